@@ -1,0 +1,14 @@
+package araxes.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// One provision of a proposal with what the text says about its timing.
+///
+/// @param phase the stage as written: a number or a word such as `gradual`; null if the text has no stages
+/// @param order sequence inside the stage
+/// @param deadline a date or words
+/// @param executed the day it was carried out, or words; null if it never was
+/// @param approximate true when the territorial extent is a reading, not stated in the text: drawn dashed
+public record Term(
+    Provision provision, @Nullable String phase, @Nullable Integer order, @Nullable String deadline, @Nullable String executed,
+    boolean approximate, @Nullable String note) {}
