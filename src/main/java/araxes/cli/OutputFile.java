@@ -1,6 +1,6 @@
 package araxes.cli;
 
-import java.io.BufferedWriter;
+import araxes.export.WholeFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -30,8 +29,6 @@ final class OutputFile {
         void writeTo(Writer out) throws IOException;
     }
 
-    /// A file appears complete or not at all: it is written beside its place and then moved there.
-    ///
     /// @throws FileAlreadyExistsException if the file exists and `--force` is not given
     void write(Session session, Text text) throws IOException {
         if (file.equals(STANDARD_OUTPUT)) {
@@ -41,15 +38,11 @@ final class OutputFile {
             return;
         }
         refuseEarly(file, force);
-        var beside = Files.createTempFile(folderOf(file), ".araxes", ".tmp");
-        try {
-            try (var out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8))) {
-                text.writeTo(out);
-            }
-            move(beside, file, force);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(file, force, stream -> {
+            var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            text.writeTo(out);
+            out.flush();
+        });
     }
 
     /// Says before the work what would be said after it.
@@ -62,14 +55,6 @@ final class OutputFile {
         }
         if (!Files.isDirectory(folderOf(file))) {
             throw new NoSuchFileException(folderOf(file).toString());
-        }
-    }
-
-    private static void move(Path from, Path to, boolean force) throws IOException {
-        if (force) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.move(from, to);
         }
     }
 

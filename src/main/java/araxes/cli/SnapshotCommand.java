@@ -1,7 +1,6 @@
 package araxes.cli;
 
 import araxes.cartography.MapComposer;
-import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.Viewport;
@@ -12,7 +11,6 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.render.BundledFonts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,23 +75,11 @@ final class SnapshotCommand implements Callable<Integer> {
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, new BundledFonts()).compose(state, viewport);
         if (toStandardOutput) {
-            pipe(frame);
+            PngExporter.write(frame, session.out());
         } else {
             PngExporter.write(frame, file, force);
         }
         return 0;
-    }
-
-    private void pipe(MapFrame frame) throws IOException {
-        var folder = Files.createTempDirectory("araxes");
-        var picture = folder.resolve("snapshot.png");
-        try {
-            PngExporter.write(frame, picture, false);
-            Files.copy(picture, session.out());
-        } finally {
-            Files.deleteIfExists(picture);
-            Files.delete(folder);
-        }
     }
 
     private Set<MapLayer> layers() {
