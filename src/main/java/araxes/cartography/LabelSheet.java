@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// Names of settlements, states, lakes and other points, the most important first.
 final class LabelSheet {
     private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF8A8F95);
+    private static final Labels.Style SEA = new Labels.Style(15, false, 0xFF6F92AC);
     private static final Labels.Style LAKE = new Labels.Style(11, false, 0xFF4F7F9E);
     private static final Labels.Style DISTRICT = new Labels.Style(11, false, 0xFF5D6166);
     private static final Labels.Style POINT = new Labels.Style(10.5, false, 0xFF54472F);
@@ -52,6 +53,7 @@ final class LabelSheet {
         addAreas(districts, DISTRICT, 40, language, labels, clip, viewport, texts);
         addPlaces(places, 3, LEAST_RANK, language, labels, named, clip, viewport, symbols, texts);
         if (shown.contains(MapLayer.LAKES)) {
+            addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, language, labels, clip, viewport, texts);
             addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().equals(lake.feature().id())).toList(),
                 LAKE, 24, language, labels, clip, viewport, texts);
         }

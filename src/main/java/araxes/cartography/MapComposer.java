@@ -45,13 +45,13 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         return new MapFrame(state, viewport, situation,
-            new DisplayList(viewport.width(), viewport.height(), MapStyle.SEA, new Composition(state, situation, viewport).sheets()));
+            new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, new Composition(state, situation, viewport).sheets()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
     public DisplayList composeBase(Viewport viewport) {
         var clip = new PixelClip(viewport);
-        return new DisplayList(viewport.width(), viewport.height(), MapStyle.SEA, List.of(
+        return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
             GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
