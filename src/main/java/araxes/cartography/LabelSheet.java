@@ -37,21 +37,26 @@ final class LabelSheet {
 
     /// @param reserved boxes that labels keep out of
     /// @param points the points of interest to show
-    Sheet compose(Set<MapLayer> shown, Language language, List<WorldLayers.Drawn> points, List<WorldLayers.Drawn> districts,
-        List<Labels.Box> reserved, TextMeasure measure, PixelClip clip, Viewport viewport) {
+    Sheet compose(Set<MapLayer> shown, Language language, List<ProposalSheet.Caption> captions, List<WorldLayers.Drawn> points,
+        List<WorldLayers.Drawn> districts, List<Labels.Box> reserved, TextMeasure measure, PixelClip clip, Viewport viewport) {
         var labels = new Labels(measure, viewport);
         reserved.forEach(labels::reserve);
         var symbols = new ArrayList<DisplayItem>();
         var texts = new ArrayList<DisplayItem>();
         var places = shown.contains(MapLayer.SETTLEMENTS) ? settlements : List.<WorldLayers.Drawn>of();
         var named = new HashSet<String>();
+        for (var caption : captions) {
+            clip.path(caption.area()).map(path -> VisibleMiddle.of(path, viewport)).ifPresent(spot ->
+                labels.placeOver(caption.text(), spot.x(), spot.y(), new Labels.Style(12, true, caption.argb()), texts));
+        }
         addPlaces(places, 1, 2, language, labels, named, clip, viewport, symbols, texts);
-        addAreas(layers.layer(FeatureLayer.STATES), STATE, 90, language, labels, clip, viewport, texts);
+        addAreas(namedStates(shown), STATE, 90, language, labels, clip, viewport, texts);
         for (var point : points) {
             addPoint(point, language, labels, clip, viewport, symbols, texts);
         }
-        addAreas(districts, DISTRICT, 40, language, labels, clip, viewport, texts);
         addPlaces(places, 3, LEAST_RANK, language, labels, named, clip, viewport, symbols, texts);
+        addAreas(districts.stream().filter(district -> !named.contains(district.feature().names().in(language))).toList(),
+            DISTRICT, 40, language, labels, clip, viewport, texts);
         if (shown.contains(MapLayer.LAKES)) {
             addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, language, labels, clip, viewport, texts);
             addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().equals(lake.feature().id())).toList(),
@@ -59,6 +64,11 @@ final class LabelSheet {
         }
         symbols.addAll(texts);
         return new Sheet("labels", symbols);
+    }
+
+    /// A state's name across land that another party holds would mix de jure and de facto: fills and legend name the holders instead.
+    private List<WorldLayers.Drawn> namedStates(Set<MapLayer> shown) {
+        return layers.layer(FeatureLayer.STATES).stream().filter(state -> !shown.contains(MapLayer.CONTROL) || !state.onCoverage()).toList();
     }
 
     private void addPlaces(List<WorldLayers.Drawn> places, int firstRank, int lastRank, Language language, Labels labels,
