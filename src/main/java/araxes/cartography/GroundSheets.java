@@ -13,19 +13,20 @@ final class GroundSheets {
     /// The land of the frame and what lies beyond it.
     static Sheet land(WorldLayers layers, Extent frame, PixelClip clip, Viewport viewport) {
         var items = new ArrayList<DisplayItem>();
-        var states = new ArrayList<double[]>();
-        for (var state : layers.layer(FeatureLayer.STATES)) {
-            clip.path(state.shape()).ifPresent(path -> {
-                items.add(new DisplayItem.Area(path, Fill.plain(MapStyle.LAND)));
-                states.addAll(path.parts());
-            });
-        }
-        if (!states.isEmpty()) {
-            // A pen of the land's own colour closes the hairlines that antialiasing leaves between neighbouring areas.
-            items.addFirst(new DisplayItem.Line(new PixelPath(states, true), Pen.solid(MapStyle.LAND, 0.8)));
-        }
+        addAreas(layers.layer(FeatureLayer.SEAS), MapStyle.SEA, clip, items);
+        addAreas(layers.layer(FeatureLayer.STATES), MapStyle.LAND, clip, items);
         items.add(new DisplayItem.Area(beyond(frame, viewport), Fill.plain(MapStyle.NO_DATA)));
         return new Sheet("land", items);
+    }
+
+    private static void addAreas(List<WorldLayers.Drawn> areas, int argb, PixelClip clip, List<DisplayItem> items) {
+        for (var area : areas) {
+            clip.path(area.shape()).ifPresent(path -> {
+                items.add(new DisplayItem.Area(path, Fill.plain(argb)));
+                // A pen of the same colour closes the hairlines that antialiasing leaves between neighbouring areas.
+                items.add(new DisplayItem.Line(path, Pen.solid(argb, 0.8)));
+            });
+        }
     }
 
     /// The picture less the frame of the data: two rectangles, one in the other, by the even-odd rule.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// Names of settlements, states, lakes and other points, the most important first.
 final class LabelSheet {
     private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF8A8F95);
+    private static final Labels.Style SEA = new Labels.Style(15, false, 0xFF6F92AC);
     private static final Labels.Style LAKE = new Labels.Style(11, false, 0xFF4F7F9E);
     private static final Labels.Style DISTRICT = new Labels.Style(11, false, 0xFF5D6166);
     private static final Labels.Style POINT = new Labels.Style(10.5, false, 0xFF54472F);
@@ -36,27 +37,38 @@ final class LabelSheet {
 
     /// @param reserved boxes that labels keep out of
     /// @param points the points of interest to show
-    Sheet compose(Set<MapLayer> shown, Language language, List<WorldLayers.Drawn> points, List<WorldLayers.Drawn> districts,
-        List<Labels.Box> reserved, TextMeasure measure, PixelClip clip, Viewport viewport) {
+    Sheet compose(Set<MapLayer> shown, Language language, List<ProposalSheet.Caption> captions, List<WorldLayers.Drawn> points,
+        List<WorldLayers.Drawn> districts, List<Labels.Box> reserved, TextMeasure measure, PixelClip clip, Viewport viewport) {
         var labels = new Labels(measure, viewport);
         reserved.forEach(labels::reserve);
         var symbols = new ArrayList<DisplayItem>();
         var texts = new ArrayList<DisplayItem>();
         var places = shown.contains(MapLayer.SETTLEMENTS) ? settlements : List.<WorldLayers.Drawn>of();
         var named = new HashSet<String>();
+        for (var caption : captions) {
+            clip.path(caption.area()).map(path -> VisibleMiddle.of(path, viewport)).ifPresent(spot ->
+                labels.placeOver(caption.text(), spot.x(), spot.y(), new Labels.Style(12, true, caption.argb()), texts));
+        }
         addPlaces(places, 1, 2, language, labels, named, clip, viewport, symbols, texts);
-        addAreas(layers.layer(FeatureLayer.STATES), STATE, 90, language, labels, clip, viewport, texts);
+        addAreas(namedStates(shown), STATE, 90, language, labels, clip, viewport, texts);
         for (var point : points) {
             addPoint(point, language, labels, clip, viewport, symbols, texts);
         }
-        addAreas(districts, DISTRICT, 40, language, labels, clip, viewport, texts);
         addPlaces(places, 3, LEAST_RANK, language, labels, named, clip, viewport, symbols, texts);
+        addAreas(districts.stream().filter(district -> !named.contains(district.feature().names().in(language))).toList(),
+            DISTRICT, 40, language, labels, clip, viewport, texts);
         if (shown.contains(MapLayer.LAKES)) {
+            addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, language, labels, clip, viewport, texts);
             addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().equals(lake.feature().id())).toList(),
                 LAKE, 24, language, labels, clip, viewport, texts);
         }
         symbols.addAll(texts);
         return new Sheet("labels", symbols);
+    }
+
+    /// A state's name across land that another party holds would mix de jure and de facto: fills and legend name the holders instead.
+    private List<WorldLayers.Drawn> namedStates(Set<MapLayer> shown) {
+        return layers.layer(FeatureLayer.STATES).stream().filter(state -> !shown.contains(MapLayer.CONTROL) || !state.onCoverage()).toList();
     }
 
     private void addPlaces(List<WorldLayers.Drawn> places, int firstRank, int lastRank, Language language, Labels labels,

@@ -14,7 +14,7 @@ final class Legend {
     private static final double SWATCH_WIDTH = 26;
     private static final double SWATCH_HEIGHT = 12;
     private static final double PADDING = 10;
-    private static final double WIDEST_TEXT = 300;
+    private static final double WIDEST_TEXT = 340;
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
 

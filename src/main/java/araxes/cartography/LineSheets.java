@@ -41,8 +41,13 @@ final class LineSheets {
     static Sheet borders(List<WorldLayers.Drawn> boundaries, PixelClip clip) {
         var items = new ArrayList<DisplayItem>();
         for (var boundary : boundaries) {
-            clip.path(boundary.shape()).ifPresent(path ->
-                items.add(new DisplayItem.Line(path, MapStyle.border(boundary.feature(), boundary.onCoverage()))));
+            clip.path(boundary.shape()).ifPresent(path -> {
+                var pen = MapStyle.border(boundary.feature(), boundary.onCoverage());
+                if (!pen.dashes().isEmpty()) {
+                    items.add(new DisplayItem.Line(path, MapStyle.BORDER_CASING));
+                }
+                items.add(new DisplayItem.Line(path, pen));
+            });
         }
         return new Sheet("borders", items);
     }

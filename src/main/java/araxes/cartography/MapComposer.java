@@ -45,13 +45,13 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         return new MapFrame(state, viewport, situation,
-            new DisplayList(viewport.width(), viewport.height(), MapStyle.SEA, new Composition(state, situation, viewport).sheets()));
+            new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, new Composition(state, situation, viewport).sheets()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
     public DisplayList composeBase(Viewport viewport) {
         var clip = new PixelClip(viewport);
-        return new DisplayList(viewport.width(), viewport.height(), MapStyle.SEA, List.of(
+        return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
             GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
@@ -161,8 +161,13 @@ public final class MapComposer {
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = List.of(legendBox, Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure),
                 Furniture.widestDateBox(state.language(), measure));
-            add("labels", List.of(labelled, state.language(), points, districts, legendBox), () ->
-                labels.compose(shown, state.language(), points, districts, reserved, measure, clip, viewport));
+            var captions = new ArrayList<ProposalSheet.Caption>();
+            for (int i = 0; i < laid.size(); i++) {
+                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
+            }
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points, districts, legendBox);
+            add("labels", content, () ->
+                labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
             add("legend", List.of(legend.rows()), () -> legend.compose(viewport));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", List.of(day, state.language()), () -> Furniture.date(day, state.language(), measure));

@@ -13,8 +13,8 @@ final class MapStyle {
     static final int LAND = 0xFFF5F2EA;
     /// Beyond the frame of the data.
     static final int NO_DATA = 0xFFE4E2DE;
-    static final int WATER = 0xFFBFD6E4;
-    static final int RIVER = 0xFF9DBFD6;
+    static final int WATER = 0xFFCDE2EC;
+    static final int RIVER = 0xFF86AECB;
     static final int INK = 0xFF22262B;
     static final int FAINT_INK = 0xFF6B7075;
     static final int HALO = 0xD9FFFFFF;
@@ -28,6 +28,8 @@ final class MapStyle {
     static final Pen NKAO_LINE = new Pen(0xFF4B3B63, 1.5, List.of(1.5, 3.0));
     static final Pen BORDER = Pen.solid(INK, 1.6);
     static final Pen BORDER_NOT_DELIMITED = new Pen(INK, 1.6, List.of(9.0, 2.5));
+    /// Under a broken border, so that no other line shows through its gaps.
+    static final Pen BORDER_CASING = Pen.solid(0xFFF8F6F0, 1.8);
     static final Pen BORDER_DELIMITED_2024 = Pen.solid(INK, 2.4);
     static final Pen BORDER_ELSEWHERE = Pen.solid(0xFF7C8085, 1.0);
     static final Pen CONTACT_CASING = Pen.solid(0xCCFFFFFF, 4.2);
@@ -48,7 +50,8 @@ final class MapStyle {
     private MapStyle() {}
 
     static Fill fill(Party party) {
-        return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | party.patternColour());
+        int hatching = party.patternColour() == 0 ? party.colour() >>> 1 & 0x7F7F7F : party.patternColour(); // half as bright
+        return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
     static int proposalColour(int place) {

@@ -1,6 +1,7 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.Language;
 import araxes.model.Pattern;
 import araxes.model.Proposal;
 import araxes.model.Provision;
@@ -35,14 +36,36 @@ final class ProposalSheet {
     /// @param line whether it is drawn along a route instead of over an area
     record Look(String key, Pattern pattern, double outlineWidth, boolean line) {}
 
+    /// A word on the map: whom an area goes to.
+    record Caption(String text, WorldShape area, int argb) {}
+
+    /// One caption for each return or transfer, since pattern and colour tell the kind and the proposal but not the receiver.
+    List<Caption> captions(Proposal proposal, int argb, Language language) {
+        var captions = new ArrayList<Caption>();
+        for (var term : proposal.terms()) {
+            switch (term.provision()) {
+                case Provision.Return(var units, var to) -> captions.add(new Caption("→ " + partyName(to, language), layers.area(units), argb));
+                case Provision.Transfer(var units, _, var to, _) ->
+                    captions.add(new Caption("→ " + partyName(to, language), layers.area(units), argb));
+                default -> { }
+            }
+        }
+        return captions;
+    }
+
+    private String partyName(String idOrWords, Language language) {
+        return atlas.parties().stream().filter(party -> party.id().equals(idOrWords)).findFirst()
+            .map(party -> party.names().in(language)).orElse(idOrWords);
+    }
+
     /// Empty for provisions that have no place on the map.
     static Optional<Look> look(Provision provision) {
         return switch (provision) {
             case Provision.Return _ -> area("return", Pattern.BACK_DIAGONAL, 2.4);
-            case Provision.Transfer _ -> area("transfer", Pattern.CROSS, 2.8);
+            case Provision.Transfer _ -> area("transfer", Pattern.VERTICAL, 2.8);
             case Provision.Retain _ -> area("retain", Pattern.NONE, 1.8);
-            case Provision.Claim _ -> area("claim", Pattern.VERTICAL, 1.6);
-            case Provision.Withdrawal withdrawal -> withdrawal.units().isEmpty() ? Optional.empty() : area("withdrawal", Pattern.HORIZONTAL, 1.6);
+            case Provision.Claim _ -> area("claim", Pattern.NONE, 1.6);
+            case Provision.Withdrawal withdrawal -> withdrawal.units().isEmpty() ? Optional.empty() : area("withdrawal", Pattern.NONE, 1.6);
             case Provision.Peacekeepers _ -> area("peacekeepers", Pattern.DOTS, 1.2);
             case Provision.DemilitarisedZone _ -> area("demilitarised", Pattern.HORIZONTAL, 1.2);
             case Provision.InterimStatus _ -> area("interim-status", Pattern.NONE, 1.4);

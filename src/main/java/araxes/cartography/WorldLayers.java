@@ -24,7 +24,7 @@ final class WorldLayers {
 
     /// A feature and its shape.
     ///
-    /// @param onCoverage whether it runs along edges of the coverage
+    /// @param onCoverage whether most of its vertices are vertices of the coverage
     record Drawn(MapFeature feature, WorldShape shape, boolean onCoverage) {}
 
     /// A line between two units, or between a unit and the outside.
@@ -51,9 +51,15 @@ final class WorldLayers {
 
     private static Drawn drawn(MapFeature feature, Set<Vertex> coverage) {
         var shape = WorldShape.of(feature.geometry());
-        var part = shape.parts().getFirst();
-        int middle = part.length / 4 * 2;
-        return new Drawn(feature, shape, coverage.contains(new Vertex(part[middle], part[middle + 1])));
+        int vertices = 0;
+        int shared = 0;
+        for (var part : shape.parts()) {
+            vertices += part.length / 2;
+            for (int i = 0; i < part.length; i += 2) {
+                shared += coverage.contains(new Vertex(part[i], part[i + 1])) ? 1 : 0;
+            }
+        }
+        return new Drawn(feature, shape, 2 * shared > vertices);
     }
 
     List<Drawn> layer(FeatureLayer layer) {
