@@ -19,12 +19,12 @@ if "%~1"=="" set "DOOR=window"
 if "%~1"=="--geodata" if "%~3"=="" set "DOOR=window"
 
 set "CACHE="
-if exist "%HOME%\lib\%DOOR%.aot" set CACHE="-XX:AOTCache=%HOME%\lib\%DOOR%.aot" -Xlog:disable -Xlog:all=error:stderr
+if exist "%HOME%\lib\%DOOR%.aot" set CACHE="-XX:AOTCache=%HOME%\lib\%DOOR%.aot"
 set "CLASSES=%HOME%\lib\araxes.jar;@bat.class.path@"
 if "%DOOR%"=="window" (
-  "%JAVA%\bin\java.exe" @window.options@ "--module-path=%HOME%\lib\javafx" "-Daraxes.geodata=%HOME%\geodata" %CACHE% %ARAXES_JAVA_OPTIONS% -cp "%CLASSES%" @main.class@ %*
+  "%JAVA%\bin\java.exe" @window.options@ "--module-path=%HOME%\lib\javafx" "-Daraxes.geodata=%HOME%\geodata" %CACHE% -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr %ARAXES_JAVA_OPTIONS% -cp "%CLASSES%" @main.class@ %*
 ) else (
-  "%JAVA%\bin\java.exe" @cli.options@ "-Daraxes.geodata=%HOME%\geodata" %CACHE% %ARAXES_JAVA_OPTIONS% -cp "%CLASSES%" @main.class@ %*
+  "%JAVA%\bin\java.exe" @cli.options@ "-Daraxes.geodata=%HOME%\geodata" %CACHE% -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr %ARAXES_JAVA_OPTIONS% -cp "%CLASSES%" @main.class@ %*
 )
 exit /b %ERRORLEVEL%
 

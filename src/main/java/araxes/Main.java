@@ -14,6 +14,9 @@ import java.util.List;
 /// The front door: arguments go to the command line, none opens the window. Whatever goes wrong behind it
 /// becomes one sentence and an exit code.
 public final class Main {
+    /// Alone it leaves the window the window, on another atlas. The launcher decides the same way.
+    private static final String OTHER_ATLAS = "--geodata";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -21,11 +24,13 @@ public final class Main {
         System.exit(exitCode(List.of(arguments), err));
     }
 
-    // The two doors are the one place that may catch everything: nothing is above them.
+    /// The two doors are the one place that may catch everything: nothing is above them.
     private static int exitCode(List<String> arguments, PrintWriter err) {
         try {
-            var geodata = Path.of(System.getProperty("araxes.geodata", "geodata"));
-            return CommandLineDoor.run(arguments, new FileOutputStream(FileDescriptor.out), err, AtlasReader::read, geodata);
+            var shipped = Path.of(System.getProperty("araxes.geodata", "geodata"));
+            return switch (arguments.size()) {
+                default -> CommandLineDoor.run(arguments, new FileOutputStream(FileDescriptor.out), err, AtlasReader::read, shipped);
+            };
         } catch (Throwable failure) {
             err.println("araxes: " + Failure.explain(failure));
             return 1;
