@@ -10,14 +10,18 @@ import araxes.model.Party;
 import araxes.model.Proposal;
 import araxes.model.Source;
 import araxes.model.TerritorialUnit;
+import araxes.model.UnitId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +43,22 @@ final class FolderReader {
 
     private record ParsedFacts(Yaml.@Nullable Mapping top, Issues issues) implements Parsed {}
 
-    private record ParsedLayer(List<DataIssue> broken, List<String> ids, List<TerritorialUnit> units, List<MapFeature> features,
+    private record ParsedLayer(List<DataIssue> broken, List<String> ids, List<TerritorialUnit> units, Map<String, Double> areas, List<MapFeature> features,
         Issues issues, References references) implements Parsed {}
 
     /// What was read and what is wrong with it.
     ///
     /// @param unitIds of all features of `units.geojson`, those with a broken geometry too
-    record Contents(Atlas.@Nullable About about, Atlas.@Nullable Facts facts, Map<FeatureLayer, List<MapFeature>> layers,
-        List<String> unitIds, List<DataIssue> issues) {}
+    /// @param unitAreas the `area_km2` of the units, as stated
+    /// @param unitsWithHistory every unit for which `control.yaml` has an entry, a broken one too
+    /// @param unreadable files of which nothing is known
+    record Contents(Atlas.@Nullable About about, Atlas.@Nullable Facts facts, List<TerritorialUnit> units,
+        Map<FeatureLayer, List<MapFeature>> layers, List<String> unitIds, Map<String, Double> unitAreas, Set<UnitId> unitsWithHistory,
+        Set<String> unreadable, List<DataIssue> issues) {
+        boolean readable(String file) {
+            return !unreadable.contains(file);
+        }
+    }
 
     private FolderReader(Path folder) {
         this.folder = folder;
@@ -78,29 +90,39 @@ final class FolderReader {
         references.define(References.Kind.LINE, layer(FeatureLayer.BOUNDARIES.fileName()).ids());
 
         Atlas.Facts facts = null;
+        var unitsWithHistory = new HashSet<UnitId>();
         if (about != null) {
             var control = facts(ControlFile.NAME);
             var groups = control == null ? new UnitGroups() : UnitGroups.read(control);
             references.define(References.Kind.GROUP, unitIds);
             references.define(References.Kind.GROUP, groups.byName().keySet());
-            var histories = control == null ? List.<ControlHistory>of() : ControlFile.read(control, about, groups);
+            var histories = control == null ? List.<ControlHistory>of() : ControlFile.read(control, about, groups, unitsWithHistory);
             var events = facts(EventsFile.NAME) instanceof Entry entry
                 ? EventsFile.read(entry, references, about, groups) : List.<Event>of();
             var proposals = facts(ProposalsFile.NAME) instanceof Entry entry ? ProposalsFile.read(entry, groups) : List.<Proposal>of();
             var figures = facts(FiguresFile.NAME) instanceof Entry entry ? FiguresFile.read(entry, groups) : List.<Figure>of();
             facts = new Atlas.Facts(about, units, parties, histories, groups.byName(), events, proposals, figures, sources);
         }
-        for (var file : parsed.values()) {
-            switch (file) {
-                case ParsedFacts(_, var found) -> issues.addAll(found.found());
+        var unreadable = new HashSet<String>();
+        for (var name : parsed.keySet()) {
+            switch (Objects.requireNonNull(parsed.get(name))) {
+                case ParsedFacts(var top, var found) -> {
+                    issues.addAll(found.found());
+                    if (top == null) {
+                        unreadable.add(name);
+                    }
+                }
                 case ParsedLayer layer -> {
+                    if (layer.ids().isEmpty()) {
+                        unreadable.add(name);
+                    }
                     issues.addAll(layer.broken());
                     issues.addAll(layer.issues().found());
                 }
             }
         }
         issues.addAll(references.unresolved());
-        return new Contents(about, facts, layers, unitIds, issues);
+        return new Contents(about, facts, units, layers, unitIds, layer(UNITS).areas(), unitsWithHistory, unreadable, issues);
     }
 
     private void parseAll() {
@@ -134,11 +156,18 @@ final class FolderReader {
             var uses = new References();
             var layer = new LayerFile(store, found, uses);
             return name.equals(UNITS)
-                ? new ParsedLayer(store.issues(), layer.ids(), layer.units(), List.of(), found, uses)
-                : new ParsedLayer(store.issues(), layer.ids(), List.of(), layer.features(), found, uses);
+                ? new ParsedLayer(store.issues(), layer.ids(), layer.units(), layer.areas(), List.of(), found, uses)
+                : new ParsedLayer(store.issues(), layer.ids(), List.of(), Map.of(), layer.features(), found, uses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Every file of a folder, in the order in which problems are reported.
+    static List<String> allFiles() {
+        var files = new ArrayList<String>(FACTS.reversed());
+        files.addAll(layerFiles());
+        return files;
     }
 
     /// Every GeoJSON file an atlas consists of.
