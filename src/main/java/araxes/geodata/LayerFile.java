@@ -68,6 +68,17 @@ final class LayerFile {
         return units;
     }
 
+    /// The `area_km2` of each feature that states one.
+    Map<String, Double> areas() throws IOException {
+        var areas = new LinkedHashMap<String, Double>();
+        for (var feature : all()) {
+            if (feature.getAttribute("area_km2") instanceof Number area) {
+                areas.put(feature.getID(), area.doubleValue());
+            }
+        }
+        return areas;
+    }
+
     /// Ids of all features, those without a usable geometry too.
     List<String> ids() throws IOException {
         return all().stream().map(SimpleFeature::getID).toList();

@@ -23,6 +23,10 @@ final class References {
         uses.add(new Use(kind, id, file, place));
     }
 
+    void addAll(References others) {
+        uses.addAll(others.uses);
+    }
+
     void define(Kind kind, Collection<String> ids) {
         known.computeIfAbsent(kind, _ -> new HashSet<>()).addAll(ids);
     }
