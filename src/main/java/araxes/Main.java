@@ -17,6 +17,9 @@ public final class Main {
     /// Alone it leaves the window the window, on another atlas. The launcher decides the same way.
     private static final String OTHER_ATLAS = "--geodata";
 
+    /// Asked for by the last step of packaging only.
+    private static final String REHEARSAL = "rehearse";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -28,9 +31,19 @@ public final class Main {
     private static int exitCode(List<String> arguments, PrintWriter err) {
         try {
             var shipped = Path.of(System.getProperty("araxes.geodata", "geodata"));
-            return switch (arguments.size()) {
-                default -> CommandLineDoor.run(arguments, new FileOutputStream(FileDescriptor.out), err, AtlasReader::read, shipped);
-            };
+            if (arguments.isEmpty()) {
+                return new WindowDoor(err).open(shipped);
+            }
+            if (arguments.size() == 1 && arguments.getFirst().startsWith(OTHER_ATLAS + "=")) {
+                return new WindowDoor(err).open(Path.of(arguments.getFirst().substring(OTHER_ATLAS.length() + 1)));
+            }
+            if (arguments.size() == 2 && arguments.getFirst().equals(OTHER_ATLAS)) {
+                return new WindowDoor(err).open(Path.of(arguments.getLast()));
+            }
+            if (arguments.getFirst().equals(REHEARSAL)) {
+                return Rehearsal.run(shipped, err);
+            }
+            return CommandLineDoor.run(arguments, new FileOutputStream(FileDescriptor.out), err, AtlasReader::read, shipped);
         } catch (Throwable failure) {
             err.println("araxes: " + Failure.explain(failure));
             return 1;

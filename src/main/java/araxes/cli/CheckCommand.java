@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.geodata.FolderCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -21,6 +22,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return 0;
+        var checked = folder == null ? session.existingGeodata() : Session.existing(folder);
+        var issues = FolderCheck.check(checked);
+        var out = session.textOut();
+        issues.forEach(issue -> out.print(issue + "\n"));
+        out.flush();
+        session.err().println(issues.isEmpty() ? Wording.of("no-issues", checked) : Wording.of("issues", checked, issues.size()));
+        return issues.isEmpty() ? 0 : CommandLineDoor.FAILED;
     }
 }

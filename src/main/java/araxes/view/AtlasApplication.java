@@ -52,12 +52,14 @@ public final class AtlasApplication extends Application {
             Platform.exit();
             return;
         }
-        var window = new AtlasWindow(new MapViewModel(atlas), stage, new NativeDialogs(stage), getHostServices()::showDocument, Platform::exit);
+        var viewModel = new MapViewModel(atlas);
+        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument, Platform::exit);
         window.darkProperty().subscribe(dark -> setUserAgentStylesheet(
             (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
         window.darkProperty().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         stage.setTitle(Messages.text("window.title", atlas.about().title()));
         stage.setScene(window.scene(size.getWidth(), size.getHeight()));
+        Rehearsal.playIfAsked(viewModel, Platform::exit);
     }
 
     private static Rectangle2D size(Rectangle2D screen) {
