@@ -57,6 +57,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final ProposalsPanel proposals;
     private final Page page;
     private final TabPane details;
+    private final SplitPane middle;
     private final EventsPanel events;
     private final BorderPane root = new BorderPane();
     private final ExecutorService files = Executors.newVirtualThreadPerTaskExecutor();
@@ -86,7 +87,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         sources = new SourcesOnMap(viewModel.atlas());
         actions = new Actions(viewModel, playback, this);
         cards = new Cards(viewModel.atlas(), links);
-        map = new MapPane(viewModel, new Drawing(viewModel.atlas()),
+        var drawing = new Drawing(viewModel.atlas());
+        OfflineTiles.paintWith(drawing.baseTiles()::paint);
+        map = new MapPane(viewModel, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         timeline = new TimelineBar(viewModel, playback, actions);
@@ -94,7 +97,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         events = new EventsPanel(viewModel, cards);
         details = details();
         root.setTop(new MainMenu(viewModel, playback, actions, dark));
-        root.setCenter(middle());
+        middle = middle();
+        root.setCenter(middle);
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources)));
         root.getStyleClass().add("window");
         playback.playingProperty().subscribe(playing -> {
@@ -115,6 +119,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     /// Puts the window into a scene.
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
+        double side = Math.min(SIDE_WIDTH, width / 4) / width;
+        middle.setDividerPositions(side, 1 - side);
         scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
         // The same keys on keyboards where + shares its key with =, and on the number pad.
         alias(scene, actions.zoomIn, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),

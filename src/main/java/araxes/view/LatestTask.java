@@ -1,8 +1,8 @@
 package araxes.view;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,7 @@ final class LatestTask<I, O> {
 
     void request(I input) {
         waiting = input;
-        if (!running) {
-            startWaiting();
-        }
+        startWaiting();
     }
 
     /// Whether a request is left that has not begun.
@@ -43,21 +41,29 @@ final class LatestTask<I, O> {
 
     private void startWaiting() {
         var input = waiting;
-        if (input == null) {
+        if (running || input == null) {
             return;
         }
         waiting = null;
         running = true;
-        CompletableFuture.supplyAsync(() -> work.apply(input), worker).whenCompleteAsync(this::take, taker);
+        worker.execute(new FutureTask<>(() -> work.apply(input)) {
+            @Override
+            protected void done() {
+                taker.execute(() -> take(this));
+            }
+        });
     }
 
-    private void take(@Nullable O result, @Nullable Throwable failure) {
-        running = false;
-        if (result != null) {
-            taken.accept(result);
-        } else if (failure != null) {
-            failed.accept(failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+    private void take(Future<O> answer) {
+        try {
+            switch (answer.state()) {
+                case SUCCESS -> taken.accept(answer.resultNow());
+                case FAILED -> failed.accept(answer.exceptionNow());
+                case RUNNING, CANCELLED -> throw new IllegalStateException("Work that nobody may cancel was " + answer.state());
+            }
+        } finally {
+            running = false;
+            startWaiting();
         }
-        startWaiting();
     }
 }

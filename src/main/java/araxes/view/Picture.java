@@ -36,14 +36,16 @@ final class Picture extends Group {
 
     /// @param pixels of the whole picture, row by row, opaque 0xAARRGGBB; copied
     /// @param changed what differs from the picture shown; ignored when the size changed
-    void show(int newWidth, int newHeight, int[] pixels, PixelBox changed) {
-        var box = changed;
+    void show(int newWidth, int newHeight, int[] pixels, List<PixelBox> changed) {
+        var boxes = changed;
         if (newWidth != width || newHeight != height) {
             resize(newWidth, newHeight);
-            box = new PixelBox(0, 0, width, height);
+            boxes = List.of(new PixelBox(0, 0, width, height));
         }
         for (var piece : pieces) {
-            piece.copy(pixels, width, box);
+            for (var box : boxes) {
+                piece.copy(pixels, width, box);
+            }
         }
     }
 
