@@ -23,24 +23,27 @@ import org.jspecify.annotations.Nullable;
 /// with a harmless value, so that one report shows everything. [#finish] then reports the fields nobody asked for.
 final class Entry {
     private final Yaml.Mapping mapping;
+    private final boolean top;
     private final String place;
     private final Issues issues;
     private final References references;
     private final Set<String> asked = new HashSet<>();
 
-    Entry(Yaml.Mapping mapping, String place, Issues issues, References references) {
+    /// The whole file.
+    Entry(Yaml.Mapping mapping, Issues issues, References references) {
+        this(mapping, true, Messages.text("whole-file"), issues, references);
+    }
+
+    private Entry(Yaml.Mapping mapping, boolean top, String place, Issues issues, References references) {
         this.mapping = mapping;
+        this.top = top;
         this.place = place;
         this.issues = issues;
         this.references = references;
     }
 
-    String place() {
-        return place;
-    }
-
-    Issues issues() {
-        return issues;
+    private String within(String part) {
+        return top ? part : place + ", " + part;
     }
 
     void issue(String key, Object... values) {
@@ -179,8 +182,8 @@ final class Entry {
                 for (var item : items) {
                     if (item instanceof Yaml.Mapping inner) {
                         var name = inner.entries().get("id") instanceof Yaml.Text(var id, _) ? id
-                            : (place.isEmpty() ? "" : place + ", ") + Messages.text("line", inner.line());
-                        entries.add(new Entry(inner, name, issues, references));
+                            : within(Messages.text("line", inner.line()));
+                        entries.add(new Entry(inner, false, name, issues, references));
                     } else {
                         issues.add(Messages.text("line", item.line()), "field.not-entry", key);
                     }
@@ -201,7 +204,7 @@ final class Entry {
                 issue("field.missing", key);
                 yield null;
             }
-            case Yaml.Mapping inner -> new Entry(inner, place.isEmpty() ? key : place + ", " + key, issues, references);
+            case Yaml.Mapping inner -> new Entry(inner, false, within(key), issues, references);
             default -> {
                 issue("field.not-mapping", key);
                 yield null;

@@ -30,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// depend on each other.
 final class FolderReader {
     static final String UNITS = "units.geojson";
-    /// The largest first, so that the last to finish is a small one.
-    private static final List<String> FACTS = List.of(SourcesFile.NAME, ControlFile.NAME, EventsFile.NAME, ProposalsFile.NAME,
-        FiguresFile.NAME, PartiesFile.NAME, AboutFile.NAME);
+    private static final List<String> FACTS = List.of(AboutFile.NAME, PartiesFile.NAME, SourcesFile.NAME, ControlFile.NAME,
+        EventsFile.NAME, ProposalsFile.NAME, FiguresFile.NAME);
 
     private final Path folder;
     private final References references = new References();
@@ -165,7 +164,7 @@ final class FolderReader {
 
     /// Every file of a folder, in the order in which problems are reported.
     static List<String> allFiles() {
-        var files = new ArrayList<String>(FACTS.reversed());
+        var files = new ArrayList<String>(FACTS);
         files.addAll(layerFiles());
         return files;
     }
@@ -181,7 +180,7 @@ final class FolderReader {
     }
 
     private @Nullable Entry facts(String name) {
-        return parsed.get(name) instanceof ParsedFacts(var top, var found) && top != null ? new Entry(top, "", found, references) : null;
+        return parsed.get(name) instanceof ParsedFacts(var top, var found) && top != null ? new Entry(top, found, references) : null;
     }
 
     private ParsedLayer layer(String name) {

@@ -25,6 +25,9 @@ import org.locationtech.jts.geom.Geometry;
 /// One GeoJSON file as a read-only GeoTools store with one feature type, named after the file. The file is read once.
 /// Attributes: `id`, then `geometry` in WGS 84 (x = longitude), then the properties.
 public final class GeoJsonDataStore extends ContentDataStore {
+    /// Key, in the user data of the type, of the set of attributes whose values are JSON text.
+    static final String NESTED = "araxes.nested";
+
     private final Path file;
     private final boolean referenced;
     private final boolean lenient;
@@ -74,6 +77,7 @@ public final class GeoJsonDataStore extends ContentDataStore {
         builder.setDefaultGeometry(GeoJsonFile.GEOMETRY);
         read.columns().forEach(builder::add);
         var type = builder.buildFeatureType();
+        type.getUserData().put(NESTED, read.nested());
         var features = new ArrayList<SimpleFeature>(read.features().size());
         var lines = new ArrayList<Integer>(read.features().size());
         for (var feature : read.features()) {
@@ -100,7 +104,9 @@ public final class GeoJsonDataStore extends ContentDataStore {
     }
 
     @Override
-    protected List<Name> createTypeNames() {
+    protected List<Name> createTypeNames() throws IOException {
+        // Here a broken file is refused with its own message; getSchema() would wrap it in a RuntimeException.
+        content();
         return List.of(new NameImpl(typeName()));
     }
 

@@ -21,6 +21,12 @@ final class YamlFile {
     private final Path path;
     private final Limits limits;
     private final Issues issues;
+    /// Where the reader stands: a limit that is exceeded does not say so.
+    private int reached = 1;
+
+    private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 
     private YamlFile(Path path, Limits limits, Issues issues) {
         this.path = path;
@@ -41,14 +47,16 @@ final class YamlFile {
                 return null;
             }
             return parse();
+        } catch (Refused e) {
+            // said where it was found
+            return null;
         } catch (NoSuchFileException e) {
             issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            issues.add(Messages.text("line", at == null ? 1 : at.getLineNr()), "yaml.broken", firstLine(e.getOriginalMessage()));
+            issues.add(Messages.text("line", e.getLocation() == null ? reached : e.getLocation().getLineNr()), "yaml.broken", Messages.ofParser(e));
         } catch (YAMLException e) {
             // SnakeYAML's own limits; Jackson lets them through as they are.
-            issues.add(Messages.text("whole-file"), "yaml.broken", firstLine(e.getMessage()));
+            issues.add(Messages.text("line", reached), "yaml.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (IOException e) {
             issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
         }
@@ -82,8 +90,10 @@ final class YamlFile {
     private Yaml value(YAMLParser yaml) throws IOException {
         if (yaml.isCurrentAlias() || yaml.getTypeId() != null) {
             issues.add(place(yaml), "yaml.alias");
+            throw new Refused();
         }
         int line = line(yaml);
+        reached = line;
         return switch (yaml.currentToken()) {
             case START_OBJECT -> mapping(yaml);
             case START_ARRAY -> sequence(yaml, line);
@@ -120,10 +130,5 @@ final class YamlFile {
 
     private static String place(YAMLParser yaml) {
         return Messages.text("line", line(yaml));
-    }
-
-    /// The rest of SnakeYAML's messages repeats the text of the file.
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }
