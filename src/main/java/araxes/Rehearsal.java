@@ -18,6 +18,8 @@ final class Rehearsal {
         List.of("proposals", "--format", "json"),
         List.of("snapshot", "--day", "1994-05-12", "--size", "1200x800", "-o", "-"),
         List.of("snapshot", "--day", "2021-01-01", "--extent", "full", "--names", "hy", "--size", "1200x800", "-o", "-"),
+        List.of("features", "boundaries", "--where", "kind = 'line_of_contact'", "--day", "1995-01-01"),
+        List.of("features", "districts", "--crs", "EPSG:32638", "--format", "csv"),
         List.of("check"));
 
     private Rehearsal() {}
