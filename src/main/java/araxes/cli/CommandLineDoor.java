@@ -82,10 +82,10 @@ public final class CommandLineDoor {
             session.out().flush();
             return code;
         } catch (IOException e) {
-            if (!Failure.isBrokenPipe(e)) {
-                session.err().println("araxes: " + Wording.of("stdout-failed", e.getMessage()));
+            if (code == 0 && !Failure.isBrokenPipe(e)) {
+                session.err().println("araxes: " + Failure.explain(e));
             }
-            return FAILED;
+            return code == 0 ? FAILED : code;
         }
     }
 }
