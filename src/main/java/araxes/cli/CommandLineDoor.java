@@ -47,6 +47,7 @@ public final class CommandLineDoor {
             .addSubcommand(new CheckCommand(session));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false); // a condition or a name may begin with @
         line.setOut(session.textOut());
         line.setErr(session.err());
         line.setParameterExceptionHandler((wrong, _) -> explainWrongArguments(wrong, session.err()));
