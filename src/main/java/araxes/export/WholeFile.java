@@ -1,0 +1,52 @@
+package araxes.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writes a file whole or not at all: under a temporary name beside it, then moved.
+public final class WholeFile {
+    private WholeFile() {}
+
+    /// Writes the bytes of a file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /// @param overwrite whether an existing file may be replaced
+    /// @throws FileAlreadyExistsException if the file exists and may not be replaced
+    /// @throws IOException if the file cannot be written; nothing is left behind
+    public static void write(Path file, boolean overwrite, Content content) throws IOException {
+        var target = file.toAbsolutePath();
+        if (!overwrite && Files.exists(target)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            writeInto(target, content); // a pipe or /dev/null must not be replaced by a file
+            return;
+        }
+        // Not Files.createTempFile: its files can be read by their owner only.
+        var temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            writeInto(temporary, content);
+            if (overwrite) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(temporary, target);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void writeInto(Path file, Content content) throws IOException {
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(stream);
+        }
+    }
+}
