@@ -64,7 +64,7 @@ final class LayerFile {
                 units.add(new TerritorialUnit(new UnitId(feature.getID()), names(feature), area, text(feature, "parent"),
                     required(feature, "district"), required(feature, "district_today"), deJure, required(feature, "kind"),
                     flag(feature), accuracy(feature), required(feature, "shape_basis"),
-                    feature.getAttribute("area_published_km2") instanceof Number area_ ? (Double) area_.doubleValue() : null));
+                    feature.getAttribute("area_published_km2") instanceof Number published ? (Double) published.doubleValue() : null));
             }
         }
         return units;

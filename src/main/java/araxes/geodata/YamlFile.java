@@ -54,18 +54,25 @@ final class YamlFile {
         } catch (NoSuchFileException e) {
             issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
         } catch (JsonProcessingException e) {
-            issues.add(Messages.text("line", e.getLocation() == null ? reached : e.getLocation().getLineNr()), "yaml.broken", Messages.ofParser(e));
+            int line = e.getLocation() == null ? reached : e.getLocation().getLineNr();
+            report(e, line, Messages.ofParser(e));
         } catch (YAMLException e) {
-            // SnakeYAML's own errors, and those of the file below it; Jackson lets them through as they are.
-            if (e.getCause() instanceof CharacterCodingException) {
-                issues.add(Messages.text("whole-file"), "file.not-text");
-            } else {
-                issues.add(Messages.text("line", reached), "yaml.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-            }
+            // SnakeYAML's own limits; Jackson lets them through as they are.
+            report(e, reached, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (IOException e) {
             issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
         }
         return null;
+    }
+
+    private void report(Exception error, int line, String message) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                issues.add(Messages.text("whole-file"), "file.not-text");
+                return;
+            }
+        }
+        issues.add(Messages.text("line", line), "yaml.broken", message);
     }
 
     private Yaml.@Nullable Mapping parse() throws IOException {
