@@ -50,6 +50,8 @@ class FolderCheckTest {
                 "figures.yaml, whole file: is missing; put figures.yaml into the geodata folder"),
             broken("truncated layer", t -> t.put("roads.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":"),
                 "roads.geojson, line 1: is not valid JSON: Unexpected end-of-input"),
+            broken("layer cut off within a list", t -> t.put("roads.geojson", "{\"type\":\"FeatureCollection\",\"features\":["),
+                "roads.geojson, line 1: is not valid JSON: Unexpected end-of-input: expected close marker for Array; mend it there"),
             broken("layer of another kind", t -> t.put("roads.geojson", "[1, 2]"),
                 "roads.geojson, line 1: is not a GeoJSON FeatureCollection; start it with \"type\": \"FeatureCollection\""),
             broken("not a number", t -> t.edit("roads.geojson", "45.5", "NaN"),
