@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.MapFrame;
+import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
@@ -138,6 +139,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
     /// The picture of the map alone, as an export would show it.
     public Node picture() {
         return map.picture();
+    }
+
+    /// What part of the world the map shows now; null before the first layout.
+    public @Nullable Viewport viewport() {
+        return map.viewportProperty().get();
     }
 
     private static void alias(Scene scene, Action action, KeyCombination... keys) {
