@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the window. The atlas is read while the toolkit starts.
 public final class AtlasApplication extends Application {
-    private static final double PREFERRED_WIDTH = 1600;
-    private static final double PREFERRED_HEIGHT = 1000;
+    private static final double LARGEST_WIDTH = 2560;
+    private static final double LARGEST_HEIGHT = 1440;
     /// JavaFX creates the application itself, so what it needs waits here.
     private static CompletableFuture<Atlas> loading = CompletableFuture.failedFuture(new IllegalStateException("No atlas was given"));
 
@@ -63,6 +63,6 @@ public final class AtlasApplication extends Application {
     }
 
     private static Rectangle2D size(Rectangle2D screen) {
-        return new Rectangle2D(0, 0, Math.min(PREFERRED_WIDTH, screen.getWidth()), Math.min(PREFERRED_HEIGHT, screen.getHeight()));
+        return new Rectangle2D(0, 0, Math.min(LARGEST_WIDTH, screen.getWidth()), Math.min(LARGEST_HEIGHT, screen.getHeight()));
     }
 }

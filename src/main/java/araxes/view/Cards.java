@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pieces cards are made of: headings, lines of text, and the evidence behind a statement.
 final class Cards {
-    private static final double NAME_WIDTH = 96;
+    private static final double NAME_WIDTH = 84;
     private final Atlas atlas;
     private final Links links;
 

@@ -73,7 +73,7 @@ final class ProposalsPanel extends VBox {
             count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size()));
             markCurrent(state.day());
         });
-        viewModel.stateProperty().map(state -> state.proposals()).subscribe(list::refresh);
+        viewModel.stateProperty().map(state -> state.proposals()).subscribe(_ -> list.refresh());
     }
 
     void startFiltering() {
@@ -100,6 +100,8 @@ final class ProposalsPanel extends VBox {
         byYear.setToggleGroup(group);
         byFamily.getStyleClass().addAll(Styles.LEFT_PILL, Styles.SMALL);
         byYear.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
+        byFamily.setMinWidth(USE_PREF_SIZE);
+        byYear.setMinWidth(USE_PREF_SIZE);
         byFamily.setSelected(true);
         byYear.selectedProperty().subscribe(_ -> fill());
         // A pill cannot be switched off by pressing it again.
