@@ -47,6 +47,7 @@ public final class CommandLineDoor {
             .addSubcommand(new CheckCommand(session));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false); // a condition or a name may begin with @
         line.setOut(session.textOut());
         line.setErr(session.err());
         line.setParameterExceptionHandler((wrong, _) -> explainWrongArguments(wrong, session.err()));
@@ -82,10 +83,10 @@ public final class CommandLineDoor {
             session.out().flush();
             return code;
         } catch (IOException e) {
-            if (!Failure.isBrokenPipe(e)) {
-                session.err().println("araxes: " + Wording.of("stdout-failed", e.getMessage()));
+            if (code == 0 && !Failure.isBrokenPipe(e)) {
+                session.err().println("araxes: " + Failure.explain(e));
             }
-            return FAILED;
+            return code == 0 ? FAILED : code;
         }
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Spec;
 /// `araxes features`: a query of one layer.
 @Command(name = "features")
 final class FeaturesCommand implements Callable<Integer> {
+    /// Held, because a logger nobody holds forgets its level.
+    private static final Logger GEOTOOLS = Logger.getLogger("org.geotools");
+
     private final Session session;
 
     @Spec
@@ -55,6 +60,7 @@ final class FeaturesCommand implements Callable<Integer> {
     }
 
     private LayerRows answer() throws IOException {
+        GEOTOOLS.setLevel(Level.OFF); // what it warns of is thrown too, and told in one sentence
         try {
             return LayerQuery.run(session.existingGeodata(), layer, where, day, crs);
         } catch (IllegalArgumentException e) {

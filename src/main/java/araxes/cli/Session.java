@@ -36,7 +36,7 @@ final class Session implements Runnable {
     boolean stacktrace;
 
     Session(OutputStream out, PrintWriter err, CommandLineDoor.AtlasLoader loader, Path shippedGeodata) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.out = new BufferedOutputStream(new StandardOutput(out), 1 << 16);
         this.err = err;
         this.loader = loader;
         this.shippedGeodata = shippedGeodata;

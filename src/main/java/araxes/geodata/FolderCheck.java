@@ -2,6 +2,7 @@ package araxes.geodata;
 
 import araxes.geodata.FolderReader.Contents;
 import araxes.model.FeatureLayer;
+import araxes.model.PartialDate;
 import araxes.model.UnitId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ public final class FolderCheck {
         boolean complete = geometry.invalidUnits().isEmpty() && contents.units().size() == contents.unitIds().size();
         issues.addAll(CoverageCheck.of(contents.units(), geometry.invalidUnits(), complete));
         checkHistories();
+        checkFuture();
         var order = FolderReader.allFiles();
         return issues.stream().distinct().sorted(Comparator.comparingInt(issue -> order.indexOf(issue.file()))).toList();
     }
@@ -62,6 +64,29 @@ public final class FolderCheck {
                 issues.add(issue(required.fileName(), Messages.text("whole-file"), "layer.empty"));
             }
         }
+    }
+
+    /// Nothing is known of days after the atlas was compiled. Control and events are compared while they are read.
+    private void checkFuture() {
+        if (contents.about() == null || contents.facts() == null) {
+            return;
+        }
+        var asOf = contents.about().asOf();
+        contents.layers().forEach((layer, features) -> features.forEach(feature -> {
+            if (feature.valid().from().isAfter(asOf)) {
+                issues.add(issue(layer.fileName(), feature.id(), "date.future", "valid_from", feature.valid().from(), asOf));
+            }
+        }));
+        contents.facts().proposals().forEach(proposal -> {
+            if (proposal.start().earliest().isAfter(asOf)) {
+                issues.add(issue(ProposalsFile.NAME, proposal.id(), "date.future", "start", proposal.start(), asOf));
+            }
+        });
+        contents.facts().sources().forEach(source -> {
+            if (source.date() instanceof PartialDate date && date.earliest().isAfter(asOf)) {
+                issues.add(issue(SourcesFile.NAME, source.id(), "date.future", "date", date, asOf));
+            }
+        });
     }
 
     static DataIssue issue(String file, String feature, String key, Object... values) {

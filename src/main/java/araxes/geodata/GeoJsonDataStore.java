@@ -33,7 +33,7 @@ public final class GeoJsonDataStore extends ContentDataStore {
     private final boolean lenient;
     private @Nullable Content content;
 
-    private record Content(SimpleFeatureType type, List<SimpleFeature> features, List<Integer> lines, List<DataIssue> issues) {}
+    private record Content(SimpleFeatureType type, List<SimpleFeature> features, List<DataIssue> issues) {}
 
     GeoJsonDataStore(Path file, boolean referenced, boolean lenient) {
         this.file = file;
@@ -79,7 +79,6 @@ public final class GeoJsonDataStore extends ContentDataStore {
         var type = builder.buildFeatureType();
         type.getUserData().put(NESTED, read.nested());
         var features = new ArrayList<SimpleFeature>(read.features().size());
-        var lines = new ArrayList<Integer>(read.features().size());
         for (var feature : read.features()) {
             var values = new Object[type.getAttributeCount()];
             values[0] = feature.id();
@@ -89,11 +88,10 @@ public final class GeoJsonDataStore extends ContentDataStore {
                 values[next++] = typed(feature.properties().get(column.getKey()), column.getValue());
             }
             features.add(new SimpleFeatureImpl(values, type, new FeatureIdImpl(feature.id()), false));
-            lines.add(feature.line());
         }
         var all = new ArrayList<>(read.issues());
         all.addAll(issues.found());
-        return new Content(type, features, lines, all);
+        return new Content(type, features, all);
     }
 
     private static @Nullable Object typed(@Nullable Object value, Class<?> type) {

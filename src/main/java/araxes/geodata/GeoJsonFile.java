@@ -28,8 +28,7 @@ import org.locationtech.jts.geom.Geometry;
 /// @param issues what is wrong with it; a feature whose geometry cannot be used has none
 record GeoJsonFile(
     @Nullable String crs, List<Feature> features, Map<String, Class<?>> columns, Set<String> nested, List<DataIssue> issues) {
-    /// @param line of the file, from 1
-    record Feature(String id, Map<String, Object> properties, @Nullable Geometry geometry, int line) {}
+    record Feature(String id, Map<String, Object> properties, @Nullable Geometry geometry) {}
 
     /// Names the store gives to the feature's own parts; a property may not hide them.
     static final String ID = "id";
@@ -205,7 +204,7 @@ record GeoJsonFile(
             } else if (!ids.add(id)) {
                 issues.add(id, "feature.duplicate", line);
             }
-            features.add(new Feature(id, properties, geometry, line));
+            features.add(new Feature(id, properties, geometry));
         }
 
         private Map<String, Object> readProperties(JsonParser json, int line) throws IOException {

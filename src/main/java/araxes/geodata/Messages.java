@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// The sentences of this room, from `messages-geodata.properties`.
 final class Messages {
-    private static final Pattern OWN_WORDS = Pattern.compile(", from `[^`]*`|: maybe a \\(non-standard\\) |; enable `[^`]*` to allow");
+    private static final Pattern OWN_WORDS = Pattern.compile(", from `[^`]*`| \\(start marker at .*?]\\)|: maybe a \\(non-standard\\) |; enable `[^`]*` to allow");
 
     private Messages() {}
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,14 +54,25 @@ final class YamlFile {
         } catch (NoSuchFileException e) {
             issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
         } catch (JsonProcessingException e) {
-            issues.add(Messages.text("line", e.getLocation() == null ? reached : e.getLocation().getLineNr()), "yaml.broken", Messages.ofParser(e));
+            int line = e.getLocation() == null ? reached : e.getLocation().getLineNr();
+            report(e, line, Messages.ofParser(e));
         } catch (YAMLException e) {
             // SnakeYAML's own limits; Jackson lets them through as they are.
-            issues.add(Messages.text("line", reached), "yaml.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            report(e, reached, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (IOException e) {
             issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
         }
         return null;
+    }
+
+    private void report(Exception error, int line, String message) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                issues.add(Messages.text("whole-file"), "file.not-text");
+                return;
+            }
+        }
+        issues.add(Messages.text("line", line), "yaml.broken", message);
     }
 
     private Yaml.@Nullable Mapping parse() throws IOException {
@@ -92,36 +104,35 @@ final class YamlFile {
             issues.add(place(yaml), "yaml.alias");
             throw new Refused();
         }
-        int line = line(yaml);
-        reached = line;
         return switch (yaml.currentToken()) {
             case START_OBJECT -> mapping(yaml);
-            case START_ARRAY -> sequence(yaml, line);
-            case VALUE_NULL -> new Yaml.Nothing(line);
-            default -> new Yaml.Text(yaml.getText(), line);
+            case START_ARRAY -> sequence(yaml);
+            case VALUE_NULL -> new Yaml.Nothing();
+            default -> new Yaml.Text(yaml.getText());
         };
     }
 
     private Yaml.Mapping mapping(YAMLParser yaml) throws IOException {
         int line = line(yaml);
+        reached = line;
         Map<String, Yaml> entries = new LinkedHashMap<>();
         while (yaml.nextToken() == JsonToken.FIELD_NAME) {
             var key = yaml.currentName();
-            var place = place(yaml);
+            int at = line(yaml);
             yaml.nextToken();
             if (entries.put(key, value(yaml)) != null) {
-                issues.add(place, "yaml.duplicate", key);
+                issues.add(Messages.text("line", at), "yaml.duplicate", key);
             }
         }
         return new Yaml.Mapping(entries, line);
     }
 
-    private Yaml.Sequence sequence(YAMLParser yaml, int line) throws IOException {
+    private Yaml.Sequence sequence(YAMLParser yaml) throws IOException {
         var items = new ArrayList<Yaml>();
         while (yaml.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(yaml));
         }
-        return new Yaml.Sequence(items, line);
+        return new Yaml.Sequence(items);
     }
 
     private static int line(YAMLParser yaml) {

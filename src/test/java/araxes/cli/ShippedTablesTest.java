@@ -10,11 +10,13 @@ import araxes.model.Atlas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,6 +86,64 @@ class ShippedTablesTest {
         assertAll(
             () -> assertTrue(events.toString().contains("\"date\":\"2020-11-10\""), events.toPrettyString()),
             () -> assertTrue(StreamSupport.stream(events.spliterator(), false).allMatch(event -> event.get("sources").size() > 0)));
+    }
+
+    @Test
+    void lineOfContactOfADayIsAnsweredAsAFeatureCollection() throws IOException {
+        var answer = new ObjectMapper().readTree(
+            run("features", "boundaries", "--where", "kind = 'line_of_contact'", "--day", "1995-01-01", "--format", "geojson").out());
+        assertEquals("FeatureCollection", answer.get("type").asText());
+        assertEquals(1, answer.get("features").size());
+        assertEquals("line_1994", answer.get("features").get(0).get("id").asText());
+    }
+
+    @Test
+    void unitsOfADayTellTheirPartyAsControlDoes() {
+        long held = run("features", "units", "--day", "1994-06-01", "--where", "party = 'AM_NK'").out().lines().skip(1).count();
+        assertTrue(run("control", "--day", "1994-06-01").out().contains("," + held + ",0.13"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        rods                                | did you mean
+        roads --where foo=1                 | no attribute foo
+        roads --where length_km>>3          | length_km>>3
+        roads --crs EPSG:99999999           | EPSG:99999999
+        units --day 1987-01-01              | 1988-02-20
+        """)
+    void questionThatMakesNoSenseIsExplained(String question, String message) {
+        var run = CommandRun.run(_ -> atlas, GEODATA, ("features " + question).split(" "));
+        assertAll(
+            () -> assertEquals(2, run.code(), run.err()),
+            () -> assertTrue(run.err().contains(message), run.err()),
+            () -> assertEquals("", run.out()));
+    }
+
+    @Test
+    void shippedFolderHasNoProblems() {
+        var run = run("check");
+        assertEquals("", run.out());
+        assertEquals("geodata: no problems\n", run.err());
+    }
+
+    @Test
+    void everyProblemOfABrokenFolderIsALine(@TempDir Path folder) throws IOException {
+        try (var files = Files.list(GEODATA)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(folder.resolve("roads.geojson"), "{");
+        Files.delete(folder.resolve("rivers.geojson"));
+        var run = CommandRun.run(AtlasReader::read, GEODATA, "check", folder.toString());
+        assertEquals(1, run.code());
+        assertAll(
+            () -> assertTrue(run.out().lines().anyMatch(line -> line.startsWith("roads.geojson, ")), run.out()),
+            () -> assertTrue(run.out().lines().anyMatch(line -> line.startsWith("rivers.geojson, ")), run.out()),
+            () -> assertEquals(folder + ": " + run.out().lines().count() + " problems\n", run.err()));
+        var control = CommandRun.run(AtlasReader::read, folder, "control", "--day", "1994-06-01");
+        assertEquals(1, control.code());
+        assertTrue(control.err().startsWith("araxes: ") && control.err().contains(".geojson"), control.err());
     }
 
     private static JsonNode json(String... arguments) throws IOException {

@@ -50,6 +50,8 @@ class FolderCheckTest {
                 "figures.yaml, whole file: is missing; put figures.yaml into the geodata folder"),
             broken("truncated layer", t -> t.put("roads.geojson", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":"),
                 "roads.geojson, line 1: is not valid JSON: Unexpected end-of-input"),
+            broken("layer cut off within a list", t -> t.put("roads.geojson", "{\"type\":\"FeatureCollection\",\"features\":["),
+                "roads.geojson, line 1: is not valid JSON: Unexpected end-of-input: expected close marker for Array; mend it there"),
             broken("layer of another kind", t -> t.put("roads.geojson", "[1, 2]"),
                 "roads.geojson, line 1: is not a GeoJSON FeatureCollection; start it with \"type\": \"FeatureCollection\""),
             broken("not a number", t -> t.edit("roads.geojson", "45.5", "NaN"),
@@ -116,6 +118,8 @@ class FolderCheckTest {
                 "boundaries.geojson, line: has valid_from: 2001-02-30, which is no date; write an existing day as '2020-11-10'"),
             broken("feature that ends before it begins", t -> t.edit("boundaries.geojson", "2010-01-01", "2000-01-01"),
                 "boundaries.geojson, line: begins on 2001-04-03 and ends on 2000-01-01; correct one of the dates"),
+            broken("feature of the future", t -> t.edit("boundaries.geojson", "2001-04-03", "2031-04-03").edit("boundaries.geojson", "2010-01-01", "2040-01-01"),
+                "boundaries.geojson, line: has valid_from: 2031-04-03, after the atlas's last day 2020-12-31; correct it, or move as_of"),
             broken("feature without accuracy", t -> t.edit("roads.geojson", "\"accuracy_km\":1,", ""),
                 "roads.geojson, roads_1: lacks accuracy_km; add it"),
             broken("district of unknown units", t -> t.edit("districts.geojson", "[\"west\"]", "[\"vest\"]"),
@@ -219,6 +223,24 @@ class FolderCheckTest {
             var error = assertThrows(GeodataException.class, () -> AtlasReader.read(written));
             assertTrue(error.getMessage().startsWith(folder.toString()), error.getMessage());
         }
+    }
+
+    @Test
+    void proposalOfTheFutureIsReported() throws IOException {
+        var issues = FolderCheck.check(new TinyFolder().edit("proposals.yaml", "'2002'", "'2022'").writeTo(folder));
+        assertEquals(List.of("proposals.yaml, plan: has start: 2022, after the atlas's last day 2020-12-31; correct it, or move as_of in atlas.yaml"),
+            issues.stream().map(DataIssue::toString).toList());
+    }
+
+    @Test
+    void binaryFilesAreRefused() throws IOException {
+        new TinyFolder().writeTo(folder);
+        var bytes = new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, (byte) 0xc3, 0x28};
+        Files.write(folder.resolve("events.yaml"), bytes);
+        Files.write(folder.resolve("roads.geojson"), bytes);
+        var issues = FolderCheck.check(folder).stream().map(DataIssue::toString).toList();
+        assertEquals("events.yaml, whole file: is not UTF-8 text; save it as UTF-8, or restore it", issues.getFirst());
+        assertTrue(issues.getLast().startsWith("roads.geojson, line 1: is not valid JSON: "), issues::toString);
     }
 
     @Test

@@ -81,7 +81,7 @@ class LayerQueryTest {
     @Test
     void layersAreNamedAfterTheirFiles() {
         assertEquals(List.of("units", "states", "neighbours", "districts", "boundaries", "zones", "routes", "roads", "railways", "rivers",
-            "lakes", "settlements", "points_of_interest"), LayerQuery.layerNames());
+            "lakes", "seas", "settlements", "points_of_interest"), LayerQuery.layerNames());
     }
 
     @ParameterizedTest

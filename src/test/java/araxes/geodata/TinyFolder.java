@@ -149,7 +149,7 @@ final class TinyFolder {
             feature("line", "\"kind\":\"line_of_contact\",\"valid_from\":\"2001-04-03\",\"valid_until\":\"2010-01-01\",", "LineString", "[[46,40],[46,41]]")));
         files.put("routes.geojson", layer("routes", feature("road", "\"kind\":\"road\",", "LineString", "[[45.5,40.5],[46.5,40.5]]")));
         files.put("districts.geojson", layer("districts", feature("d", "\"units\":[\"west\"],", "Polygon", "[[[45,40],[46,40],[46,41],[45,41],[45,40]]]")));
-        for (var name : new String[] {"neighbours", "zones", "roads", "railways", "rivers", "lakes", "settlements", "points_of_interest"}) {
+        for (var name : new String[] {"neighbours", "seas", "zones", "roads", "railways", "rivers", "lakes", "settlements", "points_of_interest"}) {
             files.put(name + ".geojson", layer(name, feature(name + "_1", "", "Point", "[45.5,40.5]")));
         }
     }
