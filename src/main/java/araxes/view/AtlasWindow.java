@@ -123,6 +123,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         var scene = new Scene(root, width, height);
         double side = Math.min(SIDE_WIDTH, width / 4) / width;
         middle.setDividerPositions(side, 1 - side);
+        timeline.focusAxis();
         scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
         // The same keys on keyboards where + shares its key with =, and on the number pad.
         alias(scene, actions.zoomIn, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
@@ -212,6 +213,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private static Tab tab(String id, Region content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setContextMenu(CardText.copyMenu(content));
         var tab = new Tab(Messages.text("tab." + id), scroll);
         tab.setId("tab-" + id);
         return tab;

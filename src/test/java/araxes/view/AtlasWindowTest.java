@@ -119,6 +119,12 @@ class AtlasWindowTest {
         robot.clickOn(place(robot, KALBAJAR), MouseButton.PRIMARY);
         assertEquals(KALBAJAR, viewModel.selectedUnitProperty().get());
         assertEquals(atlas.party("AM_NK").names().english(), robot.lookup("#unit-party").queryAs(Label.class).getText());
+        var text = CardText.of(robot.lookup("#unit-card").query());
+        var period = atlas.history(KALBAJAR).on(viewModel.day()).orElseThrow();
+        assertTrue(text.contains(period.event()), text);
+        for (var id : period.evidence().sources()) {
+            assertTrue(text.contains(atlas.findSource(id).orElseThrow().title()), "every source can be read and copied: " + text);
+        }
         robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
         until(() -> atlas.party("AZ").names().english().equals(robot.lookup("#unit-party").queryAs(Label.class).getText()));
     }
