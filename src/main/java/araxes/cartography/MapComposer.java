@@ -122,7 +122,8 @@ public final class MapComposer {
             for (int i = 0; i < laid.size(); i++) {
                 var proposal = laid.get(i);
                 int colour = MapStyle.proposalColour(i);
-                add("proposal", List.of(proposal.id(), colour), () -> proposals.compose(proposal, colour, clip, viewport));
+                var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
+                add("proposal", List.of(proposal.id(), colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
             addLabelsAndFurniture(laid);
             return sheets;

@@ -116,8 +116,8 @@ final class UnitPanel extends VBox {
     }
 
     private Node row(ControlPeriod period, boolean current, AtlasWording words) {
-        var link = new Hyperlink(DateWording.date(period.valid().from(), period.precision()));
-        link.setMinWidth(132);
+        var link = new Hyperlink(DateWording.shortDate(period.valid().from(), period.precision()));
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(_ -> {
             viewModel.showDay(period.valid().from());
             link.setVisited(false);

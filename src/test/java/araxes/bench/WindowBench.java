@@ -68,6 +68,7 @@ public final class WindowBench extends Application {
         private Object lastFrame = this;
         private Scrub scrub = scrubs.removeFirst();
         private int pulse;
+        private long processorTimeAtStart;
 
         Measurement(MapViewModel viewModel) {
             this.viewModel = viewModel;
@@ -82,9 +83,13 @@ public final class WindowBench extends Application {
             if (frame != lastFrame) {
                 lastFrame = frame;
                 shownAt.add(System.nanoTime());
+                if (shownAt.size() == WARM_UP) {
+                    processorTimeAtStart = processorTime();
+                }
             }
             if (shownAt.size() > WARM_UP + FRAMES) {
                 print(scrub.name(), shownAt.subList(WARM_UP, shownAt.size()));
+                row(scrub.name() + "-cpu", (processorTime() - processorTimeAtStart) / 1e6 / FRAMES, Double.NaN, Double.NaN, "ms a frame", FRAMES);
                 shownAt.clear();
                 pulse = 0;
                 if (scrubs.isEmpty()) {
@@ -96,6 +101,11 @@ public final class WindowBench extends Application {
             }
             viewModel.scrubTo(scrub.day().apply(pulse++));
         }
+    }
+
+    /// Of all threads, compilers and collectors included: what a frame costs however busy the machine is.
+    private static long processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void print(String name, List<Long> times) {
