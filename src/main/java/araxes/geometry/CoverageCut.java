@@ -56,11 +56,11 @@ public sealed interface CoverageCut {
     /// @param area polygon or multipolygon
     record Piece(int source, boolean inside, Geometry area) {}
 
-    /// Share of a part's area that may go astray by rounding. Larger losses are refused.
+    /// Share of a part's area that may go astray by rounding; larger losses are refused, unless smaller than a sliver.
     double AREA_TOLERANCE = 1e-9;
 
-    /// Faces smaller than this, in square degrees (about 1 m²), are left with the rest of their part instead of being cut off.
-    double SLIVER = 1e-10;
+    /// Faces smaller than this, in square degrees (about 10 m²), are left with the rest of their part instead of being cut off.
+    double SLIVER = 1e-9;
 
     /// @param parts polygons or multipolygons that form a valid coverage
     /// @param cutter polygonal, in the same coordinates
@@ -202,7 +202,7 @@ final class Cutter {
         for (int index : touched) {
             double before = parts.get(index).getArea();
             double after = pieces.stream().filter(piece -> piece.source() == index).mapToDouble(piece -> piece.area().getArea()).sum();
-            if (!(Math.abs(after - before) <= CoverageCut.AREA_TOLERANCE * before)) {
+            if (!(after > 0 && Math.abs(after - before) <= Math.max(CoverageCut.AREA_TOLERANCE * before, CoverageCut.SLIVER))) {
                 return new CoverageCut.Refused(
                     "a part would change its area from " + before + " to " + after + " square degrees", parts.get(index).getCoordinate());
             }
