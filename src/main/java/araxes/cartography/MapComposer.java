@@ -1,17 +1,198 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.FeatureLayer;
+import araxes.model.Proposal;
+import araxes.scenario.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// Composes map frames. A pure function of its arguments and the atlas, so every view and export agrees.
-/// Safe to share between threads; keeps the sheets of the last viewport.
+///
+/// Safe to share between threads. Sheets that were composed lately are kept, so a step in time makes new only what it changes.
 public final class MapComposer {
+    private static final int MOST_KEPT_SHEETS = 64;
+    private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
+    private final TextMeasure measure;
+    private final WorldLayers layers;
+    private final ProposalSheet proposals;
+    private final LabelSheet labels;
+    private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
+            return size() > MOST_KEPT_SHEETS;
+        }
+    };
+
+    /// Everything a sheet depends on.
+    private record Key(String name, Viewport viewport, List<?> content) {}
 
     public MapComposer(Atlas atlas, TextMeasure measure) {
         this.atlas = atlas;
+        this.measure = measure;
+        layers = new WorldLayers(atlas);
+        proposals = new ProposalSheet(atlas, layers);
+        labels = new LabelSheet(atlas, layers);
     }
 
+    /// The map that answers the state. Unknown proposals are left out.
     public MapFrame compose(MapState state, Viewport viewport) {
-        throw new UnsupportedOperationException(atlas.toString());
+        var situation = new Situation(state.day(), atlas.controlOn(state.day()));
+        return new MapFrame(state, viewport, situation,
+            new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, new Composition(state, situation, viewport).sheets()));
+    }
+
+    /// Land, sea, lakes and rivers only: the border-free base.
+    public DisplayList composeBase(Viewport viewport) {
+        var clip = new PixelClip(viewport);
+        return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
+            GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
+            GroundSheets.water(layers, clip, viewport, true, true)));
+    }
+
+    private synchronized Sheet kept(String name, Viewport viewport, List<?> content, Supplier<Sheet> composed) {
+        return kept.computeIfAbsent(new Key(name, viewport, content), _ -> composed.get());
+    }
+
+    /// One frame in the making.
+    private final class Composition {
+        private final MapState state;
+        private final LocalDate day;
+        private final Set<MapLayer> shown;
+        private final Situation situation;
+        private final Viewport viewport;
+        private final PixelClip clip;
+        private final List<Sheet> sheets = new ArrayList<>();
+
+        Composition(MapState state, Situation situation, Viewport viewport) {
+            this.state = state;
+            this.situation = situation;
+            this.viewport = viewport;
+            day = state.day();
+            shown = state.layers();
+            clip = new PixelClip(viewport);
+        }
+
+        List<Sheet> sheets() {
+            add("land", List.of(), () -> GroundSheets.land(layers, atlas.about().frame(), clip, viewport));
+            if (shown.contains(MapLayer.CONTROL)) {
+                sheets.add(new Sheet("control", List.of(new DisplayItem.UnitFills(layers.mesh(), viewport, fills()))));
+            }
+            boolean lakes = shown.contains(MapLayer.LAKES);
+            boolean rivers = shown.contains(MapLayer.RIVERS);
+            add("water", List.of(lakes, rivers), () -> GroundSheets.water(layers, clip, viewport, lakes, rivers));
+            addLines();
+            var laid = laidProposals();
+            for (int i = 0; i < laid.size(); i++) {
+                var proposal = laid.get(i);
+                int colour = MapStyle.proposalColour(i);
+                add("proposal", List.of(proposal.id(), colour), () -> proposals.compose(proposal, colour, clip, viewport));
+            }
+            addLabelsAndFurniture(laid);
+            return sheets;
+        }
+
+        private List<Fill> fills() {
+            return atlas.units().stream()
+                .map(unit -> situation.control().controllerOf(unit.id()).map(party -> MapStyle.fill(atlas.party(party)))
+                    .orElse(Fill.plain(MapStyle.LAND)))
+                .toList();
+        }
+
+        private List<Proposal> laidProposals() {
+            return state.proposals().stream().flatMap(id -> atlas.findProposal(id).stream()).toList();
+        }
+
+        private void addLines() {
+            if (shown.contains(MapLayer.UNITS)) {
+                add("units", List.of(), () -> LineSheets.units(atlas, layers, clip));
+            }
+            if (shown.contains(MapLayer.DISTRICTS)) {
+                boolean today = !day.isBefore(LineSheets.DISTRICTS_OF_TODAY);
+                add("districts", List.of(today), () -> LineSheets.districts(layers, clip, today));
+            }
+            if (shown.contains(MapLayer.NKAO)) {
+                add("nkao", List.of(), () -> LineSheets.lines("nkao", ofKind(FeatureLayer.BOUNDARIES, "internal"), MapStyle.NKAO_LINE, clip));
+            }
+            addZones(MapLayer.PRESENCE, "presence", MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+            addZones(MapLayer.CORRIDORS, "corridor", MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+            addTransport(MapLayer.ROADS, FeatureLayer.ROADS, false);
+            addTransport(MapLayer.RAILWAYS, FeatureLayer.RAILWAYS, true);
+            if (shown.contains(MapLayer.ROUTES)) {
+                add("routes", List.of(), () -> LineSheets.lines("routes", layers.layer(FeatureLayer.ROUTES), MapStyle.ROUTE, clip));
+            }
+            if (shown.contains(MapLayer.DE_JURE)) {
+                var borders = borders();
+                add("borders", borders, () -> LineSheets.borders(borders, clip));
+            }
+            if (shown.contains(MapLayer.LINES)) {
+                var lines = linesOfContact();
+                add("lines of contact", lines, () -> LineSheets.linesOfContact(lines, clip));
+            }
+        }
+
+        private void addZones(MapLayer layer, String kind, Fill fill, Pen pen) {
+            if (shown.contains(layer)) {
+                var zones = zones(kind);
+                add(kind, zones, () -> LineSheets.zones(kind, zones, fill, pen, clip));
+            }
+        }
+
+        private void addTransport(MapLayer layer, FeatureLayer from, boolean railway) {
+            if (shown.contains(layer)) {
+                var built = layers.layer(from).stream().filter(way -> !day.isBefore(way.feature().valid().from())).toList();
+                var inUse = built.stream().filter(way -> way.feature().valid().contains(day)).toList();
+                add(layer.id(), List.of(built, inUse), () -> LineSheets.transport(layer.id(), built, day, railway, clip));
+            }
+        }
+
+        private void addLabelsAndFurniture(List<Proposal> laid) {
+            var legend = new LegendBuilder(atlas, state, situation, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legendBox = legend.box(viewport);
+            var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
+            var districts = shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
+                .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.<WorldLayers.Drawn>of();
+            var labelled = shown.stream().filter(LABELLED::contains).toList();
+            var reserved = List.of(legendBox, Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure),
+                Furniture.widestDateBox(state.language(), measure));
+            var captions = new ArrayList<ProposalSheet.Caption>();
+            for (int i = 0; i < laid.size(); i++) {
+                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
+            }
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points, districts, legendBox);
+            add("labels", content, () ->
+                labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
+            add("legend", List.of(legend.rows()), () -> legend.compose(viewport));
+            add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
+            add("date", List.of(day, state.language()), () -> Furniture.date(day, state.language(), measure));
+        }
+
+        private List<WorldLayers.Drawn> borders() {
+            return layers.layerOn(FeatureLayer.BOUNDARIES, day).stream()
+                .filter(drawn -> !"line_of_contact".equals(drawn.feature().kind()) && !"internal".equals(drawn.feature().kind())).toList();
+        }
+
+        private List<WorldLayers.Drawn> linesOfContact() {
+            return layers.layerOn(FeatureLayer.BOUNDARIES, day).stream()
+                .filter(drawn -> "line_of_contact".equals(drawn.feature().kind())).toList();
+        }
+
+        private List<WorldLayers.Drawn> zones(String kind) {
+            return layers.layerOn(FeatureLayer.ZONES, day).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
+        }
+
+        private List<WorldLayers.Drawn> ofKind(FeatureLayer layer, String kind) {
+            return layers.layer(layer).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
+        }
+
+        private void add(String name, List<?> content, Supplier<Sheet> composed) {
+            sheets.add(kept(name, viewport, content, composed));
+        }
     }
 }

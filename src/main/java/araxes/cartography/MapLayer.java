@@ -10,7 +10,7 @@ import java.util.Set;
 public enum MapLayer {
     CONTROL(Kind.DE_FACTO), LAKES(Kind.CONTEXT), RIVERS(Kind.CONTEXT), UNITS(Kind.DE_FACTO), DISTRICTS(Kind.DE_JURE), NKAO(Kind.DE_JURE),
     PRESENCE(Kind.DE_FACTO), CORRIDORS(Kind.DE_FACTO), ROADS(Kind.CONTEXT), RAILWAYS(Kind.CONTEXT), ROUTES(Kind.PROPOSAL),
-    DE_JURE(Kind.DE_JURE), LINES(Kind.DE_FACTO), POINTS(Kind.CONTEXT), SETTLEMENTS(Kind.CONTEXT), EVENTS(Kind.CONTEXT);
+    DE_JURE(Kind.DE_JURE), LINES(Kind.DE_FACTO), POINTS(Kind.CONTEXT), SETTLEMENTS(Kind.CONTEXT);
 
     /// Recognised borders, control on the ground, what someone proposed, or the ground itself.
     public enum Kind { DE_JURE, DE_FACTO, PROPOSAL, CONTEXT }

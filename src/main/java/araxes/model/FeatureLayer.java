@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The layers of an atlas that are not the coverage of units. Each is one file of the geodata folder.
 public enum FeatureLayer {
-    STATES, NEIGHBOURS, DISTRICTS, BOUNDARIES, ZONES, ROUTES, ROADS, RAILWAYS, RIVERS, LAKES, SETTLEMENTS, POINTS_OF_INTEREST;
+    STATES, NEIGHBOURS, DISTRICTS, BOUNDARIES, ZONES, ROUTES, ROADS, RAILWAYS, RIVERS, LAKES, SEAS, SETTLEMENTS, POINTS_OF_INTEREST;
 
     /// The file's name in the geodata folder.
     public String fileName() {

@@ -1,11 +1,49 @@
 package araxes.render;
 
 import araxes.cartography.TextMeasure;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The DejaVu fonts that come with the program: the same glyphs on screen, in every export and on every machine.
 public final class BundledFonts implements TextMeasure {
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    static final FontRenderContext RENDER_CONTEXT = new FontRenderContext(null, true, true);
+    private static final int MOST_WIDTHS = 20_000;
+    private final Map<Key, Double> widths = new ConcurrentHashMap<>();
+
+    private record Key(String text, double size, boolean bold) {}
+
+    private static final class Fonts {
+        static final Font PLAIN = read("DejaVuSans.ttf");
+        static final Font BOLD = read("DejaVuSans-Bold.ttf");
+    }
+
+    /// @param size in pixels
+    static Font font(double size, boolean bold) {
+        return (bold ? Fonts.BOLD : Fonts.PLAIN).deriveFont((float) size);
+    }
+
     @Override
     public double width(String text, double size, boolean bold) {
-        throw new UnsupportedOperationException();
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Key(text, size, bold),
+            key -> font(key.size, key.bold).getStringBounds(key.text, RENDER_CONTEXT).getWidth());
+    }
+
+    private static Font read(String name) {
+        try (var stream = BundledFonts.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The font " + name + " is missing from the program's libraries");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The font " + name + " of the program's libraries cannot be read", e);
+        }
     }
 }

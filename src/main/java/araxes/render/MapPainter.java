@@ -1,17 +1,188 @@
 package araxes.render;
 
+import araxes.cartography.DisplayItem;
 import araxes.cartography.DisplayList;
+import araxes.cartography.Fill;
+import araxes.cartography.Sheet;
+import araxes.cartography.Viewport;
+import araxes.geometry.CoverageMesh;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Paints display lists into a buffer of pixels that it keeps, redoing only what changed since the last.
 /// Not safe to share between threads: one painter per picture.
 public final class MapPainter {
-    /// @return the box of the pixels that changed
-    public PixelBox paint(DisplayList map) {
-        throw new UnsupportedOperationException(map.toString());
+    /// Sheets kept although the last list did not show them: a step back in time finds them again.
+    private static final int MOST_KEPT_SHEETS = 24;
+    private final Map<Sheet, SheetPicture> pictures = new IdentityHashMap<>();
+    private @Nullable DisplayList shown;
+    private int[] pixels = {};
+    /// The picture below the fills: background colour and the sheets under them.
+    private int[] ground = {};
+    private @Nullable BufferedImage canvas;
+    private @Nullable UnitRaster raster;
+    private @Nullable CoverageMesh rasterMesh;
+    private @Nullable Viewport rasterViewport;
+    private Palette palette = new Palette(List.of(), 0);
+
+    /// The fills of a list: at most one, between the sheets below and above it.
+    private record Layers(List<Sheet> below, DisplayItem.@Nullable UnitFills fills, List<Sheet> above) {
+        static Layers of(DisplayList map) {
+            var sheets = map.sheets();
+            for (int i = 0; i < sheets.size(); i++) {
+                if (sheets.get(i).items().size() == 1 && sheets.get(i).items().getFirst() instanceof DisplayItem.UnitFills fills) {
+                    return new Layers(sheets.subList(0, i), fills, sheets.subList(i + 1, sheets.size()));
+                }
+            }
+            return new Layers(sheets, null, List.of());
+        }
+    }
+
+    /// @return boxes around the pixels that changed; none if the picture is the same
+    public List<PixelBox> paint(DisplayList map) {
+        var layers = Layers.of(map);
+        var last = shown == null || shown.width() != map.width() || shown.height() != map.height() ? null : Layers.of(shown);
+        boolean whole = last == null || shown == null || shown.backgroundArgb() != map.backgroundArgb()
+            || !same(last.below(), layers.below()) || moved(layers.fills());
+        var changed = new ArrayList<PixelBox>();
+        if (whole) {
+            prepare(map, layers);
+            changed.add(new PixelBox(0, 0, map.width(), map.height()));
+        } else {
+            changed.addAll(changedSheets(last.above(), layers.above()));
+            if (layers.fills() != null && raster != null) {
+                changed.addAll(changedUnits(palette.fills(), layers.fills().fills(), raster));
+            }
+        }
+        if (layers.fills() != null && !palette.fills().equals(layers.fills().fills())) {
+            palette = new Palette(layers.fills().fills(), map.width());
+        }
+        var boxes = disjoint(changed);
+        for (var box : boxes) {
+            recolour(box, map.width());
+            for (var sheet : layers.above()) {
+                picture(sheet).blend(pixels, map.width(), box);
+            }
+        }
+        shown = map;
+        forget(map);
+        return boxes;
     }
 
     /// The picture, row by row, 0xAARRGGBB, opaque. Valid until the next call of [#paint]; replaced when the size changes.
     public int[] pixels() {
-        throw new UnsupportedOperationException();
+        return pixels;
+    }
+
+    private boolean moved(DisplayItem.@Nullable UnitFills fills) {
+        return (fills == null) != (raster == null)
+            || fills != null && (fills.mesh() != rasterMesh || !fills.viewport().equals(rasterViewport));
+    }
+
+    private void prepare(DisplayList map, Layers layers) {
+        int size = map.width() * map.height();
+        if (pixels.length != size || canvas == null || canvas.getWidth() != map.width()) {
+            pixels = new int[size];
+            ground = new int[size];
+            canvas = new BufferedImage(map.width(), map.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+            pictures.clear();
+            palette = new Palette(List.of(), 0);
+        }
+        Arrays.fill(ground, map.backgroundArgb());
+        for (var sheet : layers.below()) {
+            picture(sheet).blend(ground, map.width(), new PixelBox(0, 0, map.width(), map.height()));
+        }
+        var fills = layers.fills();
+        if (fills == null) {
+            raster = null;
+        } else if (moved(fills)) {
+            raster = new UnitRaster(fills.mesh(), fills.viewport());
+        }
+        rasterMesh = fills == null ? null : fills.mesh();
+        rasterViewport = fills == null ? null : fills.viewport();
+    }
+
+    private SheetPicture picture(Sheet sheet) {
+        return pictures.computeIfAbsent(sheet, missing -> SheetPicture.of(missing, Objects.requireNonNull(canvas)));
+    }
+
+    private void forget(DisplayList map) {
+        if (pictures.size() > map.sheets().size() + MOST_KEPT_SHEETS) {
+            var kept = Collections.newSetFromMap(new IdentityHashMap<Sheet, Boolean>());
+            kept.addAll(map.sheets());
+            pictures.keySet().removeIf(sheet -> !kept.contains(sheet));
+        }
+    }
+
+    private static boolean same(List<Sheet> some, List<Sheet> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<PixelBox> changedSheets(List<Sheet> before, List<Sheet> now) {
+        var boxes = new ArrayList<PixelBox>();
+        if (same(before, now)) {
+            return boxes;
+        }
+        for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+            var old = i < before.size() ? before.get(i) : null;
+            var current = i < now.size() ? now.get(i) : null;
+            if (old != current) {
+                boxes.add((old == null ? PixelBox.EMPTY : picture(old).box()).union(current == null ? PixelBox.EMPTY : picture(current).box()));
+            }
+        }
+        return boxes;
+    }
+
+    private static List<PixelBox> changedUnits(List<Fill> before, List<Fill> now, UnitRaster raster) {
+        var boxes = new ArrayList<PixelBox>();
+        for (int unit = 0; unit < now.size(); unit++) {
+            if (unit >= before.size() || !before.get(unit).equals(now.get(unit))) {
+                boxes.add(raster.boxOf(unit));
+            }
+        }
+        return boxes;
+    }
+
+    /// Joins boxes that overlap, until none do.
+    private static List<PixelBox> disjoint(List<PixelBox> boxes) {
+        var joined = new ArrayList<PixelBox>();
+        for (var box : boxes) {
+            var grown = box;
+            if (!grown.isEmpty()) {
+                for (int i = 0; i < joined.size(); i++) {
+                    if (joined.get(i).intersects(grown)) {
+                        grown = grown.union(joined.remove(i));
+                        i = -1;
+                    }
+                }
+                joined.add(grown);
+            }
+        }
+        return joined;
+    }
+
+    private void recolour(PixelBox box, int width) {
+        if (raster == null) {
+            for (int row = box.y(); row < box.y() + box.height(); row++) {
+                System.arraycopy(ground, row * width + box.x(), pixels, row * width + box.x(), box.width());
+            }
+        } else {
+            palette.colour(raster, ground, pixels, box);
+        }
     }
 }

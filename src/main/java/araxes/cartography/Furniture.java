@@ -1,0 +1,108 @@
+package araxes.cartography;
+
+import araxes.geometry.WebMercator;
+import araxes.model.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What every map carries besides the map: the date, the scale bar and the credits.
+final class Furniture {
+    static final double EDGE = 10;
+    private static final double CREDIT_SIZE = 9.5;
+    private static final double DATE_SIZE = 22;
+    private static final double SCALE_SIZE = 11;
+    private static final double LONGEST_SCALE_BAR = 150;
+
+    private Furniture() {}
+
+    /// Metres on the ground a pixel spans, along the parallel of the map's centre, on the WGS 84 ellipsoid.
+    static double metresPerPixel(Viewport viewport) {
+        return WebMercator.metresPerWorldX(WebMercator.latitude(viewport.worldY())) / viewport.worldSize();
+    }
+
+    static String words(LocalDate day, Language language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language.code())));
+    }
+
+    private static Labels.Box dateBox(LocalDate day, Language language, TextMeasure measure) {
+        double width = measure.width(words(day, language), DATE_SIZE, true);
+        return new Labels.Box(EDGE, EDGE, EDGE + width + 20, EDGE + DATE_SIZE + 16);
+    }
+
+    /// Room for any date: labels must not move from day to day.
+    static Labels.Box widestDateBox(Language language, TextMeasure measure) {
+        return dateBox(LocalDate.of(2000, 9, 28), language, measure);
+    }
+
+    static Sheet date(LocalDate day, Language language, TextMeasure measure) {
+        var box = dateBox(day, language, measure);
+        var items = new ArrayList<DisplayItem>(paper(box));
+        items.add(new DisplayItem.Text(words(day, language), box.left() + 10, box.bottom() - 13, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        return new Sheet("date", items);
+    }
+
+    static List<DisplayItem> paper(Labels.Box box) {
+        var path = new PixelPath(List.of(new double[] {
+            box.left(), box.top(), box.right(), box.top(), box.right(), box.bottom(), box.left(), box.bottom()}), true);
+        return List.of(new DisplayItem.Area(path, Fill.plain(MapStyle.PAPER)),
+            new DisplayItem.Line(path, Pen.solid(MapStyle.PAPER_EDGE, 1)));
+    }
+
+    /// Scale bar and credits, bottom right; the lines of the credits wrap at half the picture.
+    static Sheet scaleAndCredits(List<String> credits, Viewport viewport, TextMeasure measure) {
+        var items = new ArrayList<DisplayItem>();
+        double y = viewport.height() - 6.0;
+        for (var line : wrapped(credits, viewport.width() / 2.0, measure).reversed()) {
+            double width = measure.width(line, CREDIT_SIZE, false);
+            items.add(new DisplayItem.Text(line, viewport.width() - EDGE - width, y, CREDIT_SIZE, false, MapStyle.FAINT_INK, MapStyle.HALO, 1.5));
+            y -= CREDIT_SIZE + 3;
+        }
+        addScaleBar(viewport, y - 4, measure, items);
+        return new Sheet("scale", items);
+    }
+
+    static Labels.Box scaleAndCreditsBox(List<String> credits, Viewport viewport, TextMeasure measure) {
+        var lines = wrapped(credits, viewport.width() / 2.0, measure);
+        double width = lines.stream().mapToDouble(line -> measure.width(line, CREDIT_SIZE, false)).max().orElse(0);
+        double height = lines.size() * (CREDIT_SIZE + 3) + SCALE_SIZE + 24;
+        return new Labels.Box(viewport.width() - EDGE - Math.max(width, LONGEST_SCALE_BAR), viewport.height() - height,
+            viewport.width(), viewport.height());
+    }
+
+    private static List<String> wrapped(List<String> credits, double widest, TextMeasure measure) {
+        var lines = new ArrayList<String>();
+        for (var credit : credits) {
+            var longer = lines.isEmpty() ? credit : lines.getLast() + " · " + credit;
+            if (!lines.isEmpty() && measure.width(longer, CREDIT_SIZE, false) <= widest) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(credit);
+            }
+        }
+        return lines;
+    }
+
+    private static void addScaleBar(Viewport viewport, double baseline, TextMeasure measure, List<DisplayItem> items) {
+        double metresPerPixel = metresPerPixel(viewport);
+        double metres = roundLength(LONGEST_SCALE_BAR * metresPerPixel);
+        double length = metres / metresPerPixel;
+        var text = metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+        double right = viewport.width() - EDGE;
+        var bar = new PixelPath(List.of(new double[] {
+            right - length, baseline - 5, right - length, baseline, right, baseline, right, baseline - 5}), false);
+        items.add(new DisplayItem.Line(bar, Pen.solid(MapStyle.HALO, 4)));
+        items.add(new DisplayItem.Line(bar, Pen.solid(MapStyle.INK, 1.4)));
+        items.add(new DisplayItem.Text(text, right - length / 2 - measure.width(text, SCALE_SIZE, false) / 2, baseline - 6,
+            SCALE_SIZE, false, MapStyle.INK, MapStyle.HALO, 2));
+    }
+
+    /// The largest of 1, 2 or 5 times a power of ten that is not longer.
+    static double roundLength(double metres) {
+        double power = Math.pow(10, Math.floor(Math.log10(metres)));
+        double lead = metres / power;
+        return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+    }
+}

@@ -1,0 +1,121 @@
+package araxes.cartography;
+
+import araxes.model.Party;
+import araxes.model.Pattern;
+import araxes.model.Proposal;
+import araxes.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The key to the map. Its headings name the kind of layer, so that recognised borders, control and proposals are never taken for each other.
+final class Legend {
+    private static final double SIZE = 12;
+    private static final double ROW = 18;
+    private static final double SWATCH_WIDTH = 26;
+    private static final double SWATCH_HEIGHT = 12;
+    private static final double PADDING = 10;
+    private static final double WIDEST_TEXT = 340;
+    private final TextMeasure measure;
+    private final List<Row> rows = new ArrayList<>();
+
+    /// @param above pens laid over each other, the lowest first
+    private record Row(String text, boolean heading, Fill fill, List<Pen> above) {}
+
+    Legend(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    void heading(String text) {
+        rows.add(new Row(shortened(text, true), true, Fill.plain(0), List.of()));
+    }
+
+    void party(Party party, String name) {
+        rows.add(new Row(shortened(name, false), false, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1))));
+    }
+
+    void line(String text, Pen... pens) {
+        rows.add(new Row(shortened(text, false), false, Fill.plain(0), List.of(pens)));
+    }
+
+    void area(String text, Fill fill, Pen outline) {
+        rows.add(new Row(shortened(text, false), false, fill, List.of(outline)));
+    }
+
+    void proposal(Proposal proposal, int argb) {
+        heading(MapText.format("legend.proposal", proposal.name()));
+        for (var look : ProposalSheet.looks(proposal)) {
+            var text = MapText.get("provision." + look.key());
+            var pen = ProposalSheet.outline(look, argb, false);
+            if (look.line()) {
+                line(text, look.key().equals("corridor") ? pen : new Pen(argb, look.outlineWidth(), List.of(3.0, 3.0)));
+            } else {
+                area(text, ProposalSheet.hatching(look, argb), pen);
+            }
+        }
+        if (proposal.terms().stream().anyMatch(Term::approximate)) {
+            line(MapText.get("legend.reading"), new Pen(argb, 2, List.of(5.0, 3.5)));
+        }
+    }
+
+    /// What the legend says, as a value to compare.
+    List<?> rows() {
+        return List.copyOf(rows);
+    }
+
+    /// Bottom left of the picture.
+    Labels.Box box(Viewport viewport) {
+        double widest = 0;
+        for (var row : rows) {
+            widest = Math.max(widest, measure.width(row.text(), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+        }
+        double height = rows.size() * ROW + 2 * PADDING - 4;
+        double bottom = viewport.height() - Furniture.EDGE;
+        return new Labels.Box(Furniture.EDGE, bottom - height, Furniture.EDGE + widest + 2 * PADDING, bottom);
+    }
+
+    Sheet compose(Viewport viewport) {
+        var items = new ArrayList<DisplayItem>();
+        if (!rows.isEmpty()) {
+            var box = box(viewport);
+            items.addAll(Furniture.paper(box));
+            double x = box.left() + PADDING;
+            double middle = box.top() + PADDING + ROW / 2 - 2;
+            for (var row : rows) {
+                add(row, x, middle, items);
+                middle += ROW;
+            }
+        }
+        return new Sheet("legend", items);
+    }
+
+    private static void add(Row row, double x, double middle, List<DisplayItem> items) {
+        double baseline = middle + 0.36 * SIZE;
+        if (row.heading()) {
+            items.add(new DisplayItem.Text(row.text(), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
+            return;
+        }
+        double top = middle - SWATCH_HEIGHT / 2;
+        boolean filled = row.fill().argb() != 0 || row.fill().pattern() != Pattern.NONE;
+        var swatch = new PixelPath(List.of(new double[] {x, top, x + SWATCH_WIDTH, top,
+            x + SWATCH_WIDTH, top + SWATCH_HEIGHT, x, top + SWATCH_HEIGHT}), true);
+        if (filled) {
+            items.add(new DisplayItem.Area(swatch, row.fill()));
+        }
+        var sample = filled ? swatch : new PixelPath(List.of(new double[] {x, middle, x + SWATCH_WIDTH, middle}), false);
+        for (var pen : row.above()) {
+            items.add(new DisplayItem.Line(sample, pen));
+        }
+        items.add(new DisplayItem.Text(row.text(), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+    }
+
+    private String shortened(String text, boolean bold) {
+        if (measure.width(text, SIZE, bold) <= WIDEST_TEXT) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && measure.width(text.substring(0, end) + "…", SIZE, bold) > WIDEST_TEXT) {
+            end--;
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,108 @@
+package araxes.cartography;
+
+import araxes.model.Atlas;
+import araxes.model.Proposal;
+import araxes.scenario.Situation;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Collects what the legend must explain: the layers shown and the parties, lines and zones of the day.
+final class LegendBuilder {
+    private final Atlas atlas;
+    private final MapState state;
+    private final Situation situation;
+    private final TextMeasure measure;
+
+    LegendBuilder(Atlas atlas, MapState state, Situation situation, TextMeasure measure) {
+        this.atlas = atlas;
+        this.state = state;
+        this.situation = situation;
+        this.measure = measure;
+    }
+
+    Legend build(List<WorldLayers.Drawn> borders, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
+        List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
+        var legend = new Legend(measure);
+        addDeFacto(legend, lines, presence, corridors);
+        addDeJure(legend, borders);
+        addContext(legend);
+        for (int i = 0; i < proposals.size(); i++) {
+            legend.proposal(proposals.get(i), MapStyle.proposalColour(i));
+        }
+        if (shows(MapLayer.ROUTES)) {
+            legend.line(MapText.get("route.proposed"), MapStyle.ROUTE);
+        }
+        return legend;
+    }
+
+    private void addDeFacto(Legend legend, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence, List<WorldLayers.Drawn> corridors) {
+        boolean contact = shows(MapLayer.LINES) && !lines.isEmpty();
+        boolean forces = shows(MapLayer.PRESENCE) && !presence.isEmpty();
+        boolean strips = shows(MapLayer.CORRIDORS) && !corridors.isEmpty();
+        if (shows(MapLayer.CONTROL) || contact || forces || strips) {
+            legend.heading(MapText.get("legend.control"));
+        }
+        if (shows(MapLayer.CONTROL)) {
+            var present = new LinkedHashSet<>(situation.control().controllers().values());
+            atlas.parties().stream().filter(party -> present.contains(party.id()))
+                .forEach(party -> legend.party(party, party.names().in(state.language())));
+        }
+        if (contact) {
+            legend.line(MapText.get("line.contact"), MapStyle.CONTACT_LINE);
+        }
+        if (forces) {
+            legend.area(MapText.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+        }
+        if (strips) {
+            legend.area(MapText.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+        }
+        if (shows(MapLayer.UNITS)) {
+            legend.line(MapText.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);
+        }
+        if (state.day().isAfter(atlas.about().lastInformation())) {
+            legend.line(MapText.format("legend.uncertain", Furniture.words(atlas.about().lastInformation(), state.language())));
+        }
+    }
+
+    private void addDeJure(Legend legend, List<WorldLayers.Drawn> borders) {
+        if (shows(MapLayer.DE_JURE) || shows(MapLayer.DISTRICTS) || shows(MapLayer.NKAO)) {
+            legend.heading(MapText.get("legend.borders"));
+        }
+        if (shows(MapLayer.DE_JURE)) {
+            var pens = new LinkedHashSet<Pen>();
+            borders.forEach(border -> pens.add(MapStyle.border(border.feature(), border.onCoverage())));
+            addIf(legend, pens, MapStyle.BORDER, "border.state");
+            addIf(legend, pens, MapStyle.BORDER_NOT_DELIMITED, "border.not-delimited");
+            addIf(legend, pens, MapStyle.BORDER_DELIMITED_2024, "border.delimited-2024");
+        }
+        if (shows(MapLayer.NKAO)) {
+            legend.line(MapText.get("border.nkao"), MapStyle.NKAO_LINE);
+        }
+        if (shows(MapLayer.DISTRICTS)) {
+            legend.line(MapText.get("border.district"), MapStyle.DISTRICT_LINE);
+        }
+    }
+
+    private void addContext(Legend legend) {
+        if (shows(MapLayer.ROADS) || shows(MapLayer.RAILWAYS)) {
+            legend.heading(MapText.get("legend.context"));
+            if (shows(MapLayer.ROADS)) {
+                legend.line(MapText.get("way.road"), MapStyle.ROAD);
+            }
+            if (shows(MapLayer.RAILWAYS)) {
+                legend.line(MapText.get("way.railway"), MapStyle.RAILWAY, MapStyle.RAILWAY_TIES);
+            }
+            legend.line(MapText.get("way.disused"), MapStyle.DISUSED);
+        }
+    }
+
+    private static void addIf(Legend legend, LinkedHashSet<Pen> pens, Pen pen, String key) {
+        if (pens.contains(pen)) {
+            legend.line(MapText.get(key), pen);
+        }
+    }
+
+    private boolean shows(MapLayer layer) {
+        return state.layers().contains(layer);
+    }
+}

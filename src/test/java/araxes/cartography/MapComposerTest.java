@@ -1,0 +1,113 @@
+package araxes.cartography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.TestAtlas;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MapComposerTest {
+    private static final Viewport VIEWPORT = Viewport.centredAt(46.5, 40.5, 7.2, 500, 300);
+    private static final TextMeasure SIX_PIXELS_A_LETTER = (text, _, _) -> 6.0 * text.length();
+    private final MapComposer composer = new MapComposer(TestAtlas.create(), SIX_PIXELS_A_LETTER);
+    private final MapState state = MapState.on(TestAtlas.CHANGE);
+
+    private Sheet sheet(MapState of, String name) {
+        return composer.compose(of, VIEWPORT).drawing().sheets().stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> texts(Sheet sheet) {
+        return sheet.items().stream().flatMap(item -> item instanceof DisplayItem.Text text ? Stream.of(text.text()) : Stream.empty());
+    }
+
+    private List<Fill> fills(MapState of) {
+        return ((DisplayItem.UnitFills) sheet(of, "control").items().getFirst()).fills();
+    }
+
+    @Test
+    void unitTakesTheFillOfThePartyThatHoldsIt() {
+        assertEquals(MapStyle.fill(TestAtlas.A), fills(state.withDay(TestAtlas.CHANGE.minusDays(1))).get(1));
+        assertEquals(MapStyle.fill(TestAtlas.B), fills(state).get(1), "half-open: the day of the change belongs to the new holder");
+    }
+
+    @Test
+    void lineOfContactIsDrawnOnlyWhileItExisted() {
+        assertTrue(sheet(state.withDay(TestAtlas.CHANGE.minusDays(1)), "lines of contact").items().isEmpty());
+        assertFalse(sheet(state, "lines of contact").items().isEmpty());
+        assertTrue(sheet(state.withDay(LocalDate.of(2010, 1, 1)), "lines of contact").items().isEmpty());
+    }
+
+    @Test
+    void stepInTimeKeepsTheSheetsItDoesNotChange() {
+        var next = state.withDay(TestAtlas.CHANGE.plusDays(1));
+
+        assertSame(sheet(state, "labels"), sheet(next, "labels"));
+        assertSame(sheet(state, "lines of contact"), sheet(next, "lines of contact"));
+        assertNotSame(sheet(state, "date"), sheet(next, "date"));
+    }
+
+    @Test
+    void proposalIsNeverTheFillOfAParty() {
+        var with = composer.compose(state.withProposal(TestAtlas.PROPOSAL, true), VIEWPORT).drawing();
+
+        assertEquals(fills(state), fills(state.withProposal(TestAtlas.PROPOSAL, true)));
+        var proposal = with.sheets().stream().filter(sheet -> sheet.name().equals("Middle to A")).findFirst().orElseThrow();
+        for (var item : proposal.items()) {
+            if (item instanceof DisplayItem.Area area) {
+                assertEquals(0, area.fill().argb() >>> 24, "only hatching");
+            }
+        }
+    }
+
+    @Test
+    void legendNamesTheKindOfEachLayer() {
+        var texts = texts(sheet(state.withProposal(TestAtlas.PROPOSAL, true), "legend")).toList();
+
+        assertTrue(texts.containsAll(List.of("Control (de facto)", "Borders (de jure)", "Proposal: Middle to A", "Party A", "Party B")), texts.toString());
+    }
+
+    @Test
+    void legendListsAPartyOnlyWhileItHoldsSomething() {
+        var texts = texts(sheet(state.withLayer(MapLayer.CONTROL, false), "legend")).toList();
+
+        assertFalse(texts.contains("Party A"), texts.toString());
+    }
+
+    @Test
+    void labelsDoNotOverlap() {
+        var labels = new Labels(SIX_PIXELS_A_LETTER, VIEWPORT);
+        var items = new ArrayList<DisplayItem>();
+        var random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            labels.placeBeside("Name " + i, random.nextDouble() * 500, random.nextDouble() * 300, 5, new Labels.Style(11, false, 0), items);
+        }
+        assertTrue(items.size() > 30, "room for many: " + items.size());
+        for (int i = 0; i < items.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(overlap((DisplayItem.Text) items.get(i), (DisplayItem.Text) items.get(j)), items.get(i) + " and " + items.get(j));
+            }
+        }
+    }
+
+    private static boolean overlap(DisplayItem.Text one, DisplayItem.Text other) {
+        double width = 6.0 * one.text().length();
+        double otherWidth = 6.0 * other.text().length();
+        return one.x() < other.x() + otherWidth && other.x() < one.x() + width && Math.abs(one.y() - other.y()) < 11;
+    }
+
+    @Test
+    void scaleBarHasARoundLength() {
+        assertEquals(50, Furniture.roundLength(99));
+        assertEquals(100, Furniture.roundLength(100));
+        assertEquals(2000, Furniture.roundLength(4999));
+        assertEquals(5000, Furniture.roundLength(5000));
+    }
+}

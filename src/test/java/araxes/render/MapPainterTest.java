@@ -1,0 +1,86 @@
+package araxes.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.TestAtlas;
+import araxes.cartography.MapComposer;
+import araxes.cartography.MapLayer;
+import araxes.cartography.MapState;
+import araxes.cartography.Viewport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MapPainterTest {
+    private static final Viewport VIEWPORT = Viewport.centredAt(46.5, 40.5, 7.2, 500, 300);
+    private final MapComposer composer = new MapComposer(TestAtlas.create(), new BundledFonts());
+
+    private int[] afresh(MapState state) {
+        var painter = new MapPainter();
+        painter.paint(composer.compose(state, VIEWPORT).drawing());
+        return painter.pixels();
+    }
+
+    /// The picture must not depend on what was shown before: else screen and export would differ.
+    @Test
+    void everyStepGivesThePictureOfAFreshPainter() {
+        var before = MapState.on(TestAtlas.CHANGE.minusDays(1));
+        var painter = new MapPainter();
+        for (var state : List.of(before, before.withDay(TestAtlas.CHANGE), before.withDay(TestAtlas.CHANGE).withProposal(TestAtlas.PROPOSAL, true),
+            before.withProposal(TestAtlas.PROPOSAL, true), before.withLayer(MapLayer.CONTROL, false), before.withLayer(MapLayer.LINES, false),
+            before.withDay(TestAtlas.LAST), before)) {
+            painter.paint(composer.compose(state, VIEWPORT).drawing());
+            assertArrayEquals(afresh(state), painter.pixels(), state.toString());
+        }
+    }
+
+    @Test
+    void stepInTimeChangesOnlyTheBoxesItNames() {
+        var state = MapState.on(TestAtlas.CHANGE.minusDays(1));
+        var painter = new MapPainter();
+        painter.paint(composer.compose(state, VIEWPORT).drawing());
+        var before = painter.pixels().clone();
+
+        var boxes = painter.paint(composer.compose(state.withDay(TestAtlas.CHANGE), VIEWPORT).drawing());
+
+        int changed = 0;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != painter.pixels()[i]) {
+                changed++;
+                int x = i % VIEWPORT.width();
+                int y = i / VIEWPORT.width();
+                assertTrue(boxes.stream().anyMatch(box -> box.x() <= x && x < box.x() + box.width() && box.y() <= y && y < box.y() + box.height()));
+            }
+        }
+        assertTrue(changed > 1000, "the middle square changed: " + changed);
+        assertTrue(boxes.stream().mapToInt(box -> box.width() * box.height()).sum() < before.length, "but not the whole picture");
+    }
+
+    @Test
+    void sameStateChangesNothing() {
+        var state = MapState.on(TestAtlas.CHANGE);
+        var painter = new MapPainter();
+        painter.paint(composer.compose(state, VIEWPORT).drawing());
+
+        assertEquals(List.of(), painter.paint(composer.compose(state, VIEWPORT).drawing()));
+    }
+
+    @Test
+    void everyPixelIsOpaque() {
+        for (int pixel : afresh(MapState.on(TestAtlas.CHANGE).withProposal(TestAtlas.PROPOSAL, true))) {
+            assertEquals(255, pixel >>> 24);
+        }
+    }
+
+    @Test
+    void baseTilesJoinWithoutSeamAndShowNoBorder() {
+        var tiles = new BaseTiles(composer);
+        var west = tiles.paint(5, 19, 12);
+        var whole = new MapPainter();
+        whole.paint(composer.composeBase(new Viewport(20 / 32.0, 12.5 / 32.0, 5, 512, 256)));
+        for (int y = 0; y < 256; y++) {
+            assertEquals(whole.pixels()[y * 512 + 255], west[y * 256 + 255], "row " + y);
+        }
+    }
+}
