@@ -10,4 +10,9 @@ public final class GeodataException extends IOException {
     public GeodataException(Path file, String feature, String problem) {
         super(file + ", " + feature + ": " + problem);
     }
+
+    /// @param message one sentence that names the place and the remedy
+    GeodataException(String message) {
+        super(message);
+    }
 }

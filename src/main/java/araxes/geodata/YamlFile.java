@@ -1,0 +1,129 @@
+package araxes.geodata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/// Reads a YAML file as a stream, without anchors, aliases and tags: the data needs none, and they are how a small file explodes.
+final class YamlFile {
+    private final Path path;
+    private final Limits limits;
+    private final Issues issues;
+
+    private YamlFile(Path path, Limits limits, Issues issues) {
+        this.path = path;
+        this.limits = limits;
+        this.issues = issues;
+    }
+
+    /// @return the top mapping; null, with an issue, if the file cannot be used
+    static Yaml.@Nullable Mapping read(Path path, Limits limits, Issues issues) {
+        return new YamlFile(path, limits, issues).read();
+    }
+
+    private Yaml.@Nullable Mapping read() {
+        try {
+            long size = Files.size(path);
+            if (size > limits.fileBytes()) {
+                issues.add(Messages.text("whole-file"), "file.too-large", size >> 20, limits.fileBytes() >> 20);
+                return null;
+            }
+            return parse();
+        } catch (NoSuchFileException e) {
+            issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            issues.add(Messages.text("line", at == null ? 1 : at.getLineNr()), "yaml.broken", firstLine(e.getOriginalMessage()));
+        } catch (YAMLException e) {
+            // SnakeYAML's own limits; Jackson lets them through as they are.
+            issues.add(Messages.text("whole-file"), "yaml.broken", firstLine(e.getMessage()));
+        } catch (IOException e) {
+            issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
+        }
+        return null;
+    }
+
+    private Yaml.@Nullable Mapping parse() throws IOException {
+        var options = new LoaderOptions();
+        options.setCodePointLimit(Math.toIntExact(limits.fileBytes()));
+        options.setNestingDepthLimit(limits.depth());
+        options.setMaxAliasesForCollections(0);
+        options.setProcessComments(false);
+        var factory = YAMLFactory.builder().loaderOptions(options)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth()).maxStringLength(limits.textLength())
+                .maxNumberLength(limits.textLength()).maxDocumentLength(limits.fileBytes()).build())
+            .build();
+        try (var yaml = factory.createParser(Files.newBufferedReader(path))) {
+            if (yaml.nextToken() != JsonToken.START_OBJECT) {
+                issues.add(Messages.text("line", 1), "yaml.not-a-mapping");
+                return null;
+            }
+            var top = mapping(yaml);
+            if (yaml.nextToken() != null) {
+                issues.add(place(yaml), "yaml.second-document");
+            }
+            return top;
+        }
+    }
+
+    private Yaml value(YAMLParser yaml) throws IOException {
+        if (yaml.isCurrentAlias() || yaml.getTypeId() != null) {
+            issues.add(place(yaml), "yaml.alias");
+        }
+        int line = line(yaml);
+        return switch (yaml.currentToken()) {
+            case START_OBJECT -> mapping(yaml);
+            case START_ARRAY -> sequence(yaml, line);
+            case VALUE_NULL -> new Yaml.Nothing(line);
+            default -> new Yaml.Text(yaml.getText(), line);
+        };
+    }
+
+    private Yaml.Mapping mapping(YAMLParser yaml) throws IOException {
+        int line = line(yaml);
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        while (yaml.nextToken() == JsonToken.FIELD_NAME) {
+            var key = yaml.currentName();
+            var place = place(yaml);
+            yaml.nextToken();
+            if (entries.put(key, value(yaml)) != null) {
+                issues.add(place, "yaml.duplicate", key);
+            }
+        }
+        return new Yaml.Mapping(entries, line);
+    }
+
+    private Yaml.Sequence sequence(YAMLParser yaml, int line) throws IOException {
+        var items = new ArrayList<Yaml>();
+        while (yaml.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(yaml));
+        }
+        return new Yaml.Sequence(items, line);
+    }
+
+    private static int line(YAMLParser yaml) {
+        return yaml.currentTokenLocation().getLineNr();
+    }
+
+    private static String place(YAMLParser yaml) {
+        return Messages.text("line", line(yaml));
+    }
+
+    /// The rest of SnakeYAML's messages repeats the text of the file.
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+}
