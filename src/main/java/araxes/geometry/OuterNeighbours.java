@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -42,9 +44,10 @@ public final class OuterNeighbours {
         }
         var unclaimed = new HashSet<>(outer);
         neighbours.forEach((name, area) -> {
-            var points = parts.stream().filter(part -> area.getEnvelopeInternal().contains(part.getEnvelopeInternal()))
-                .map(Geometry::getInteriorPoint);
-            if (points.anyMatch(area::contains)) {
+            var locator = new IndexedPointInAreaLocator(area);
+            var box = area.getEnvelopeInternal();
+            if (parts.stream().filter(part -> box.contains(part.getEnvelopeInternal()))
+                .anyMatch(part -> locator.locate(part.getInteriorPoint().getCoordinate()) == Location.INTERIOR)) {
                 return;
             }
             for (var segment : segments(area)) {

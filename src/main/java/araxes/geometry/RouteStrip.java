@@ -20,8 +20,8 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
 /// 40 cm for 2.5 km a side); arcs at bends are cut short by at most 0.13 % of the half-width; vertices are rounded to 1e-7 degrees (1 cm).
 public final class RouteStrip {
     /// Longest edge handed from one coordinate system to the other: straight in both to 10 cm.
-    private static final double EDGE_METRES = 1000;
-    private static final double EDGE_DEGREES = 0.01;
+    private static final double EDGE_METRES = 2000;
+    private static final double EDGE_DEGREES = 0.02;
     private static final int SEGMENTS_IN_A_QUARTER = 16;
     private static final PrecisionModel CENTIMETRES = new PrecisionModel(1e7);
 
@@ -50,7 +50,9 @@ public final class RouteStrip {
             SEGMENTS_IN_A_QUARTER, BufferParameters.CAP_FLAT, BufferParameters.JOIN_ROUND, BufferParameters.DEFAULT_MITRE_LIMIT);
         var strip = BufferOp.bufferOp(axis, widthKilometres * 500, parameters);
         var geographic = projection.unproject(Densifier.densify(strip, EDGE_METRES));
-        return GeometryPrecisionReducer.reduce(geographic, CENTIMETRES);
+        var rounded = GeometryPrecisionReducer.reducePointwise(geographic, CENTIMETRES);
+        // Rounding may fold a hair of an edge; the slow way cannot.
+        return rounded.isValid() ? rounded : GeometryPrecisionReducer.reduce(geographic, CENTIMETRES);
     }
 
     /// Cross-sections of a piece of land along a route, one every `stepKilometres`, where the route runs inside it. A section
