@@ -4,7 +4,6 @@ import araxes.geometry.AuthalicArea;
 import araxes.geometry.GeodesicArea;
 import araxes.geometry.GeodesicLength;
 import araxes.geometry.OuterNeighbours;
-import araxes.geometry.SharedBorders;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
@@ -47,7 +46,7 @@ public final class CoverageFacts {
             scales.put(unit.id(), area / AuthalicArea.squareKilometres(unit.area()));
             parcels.add(new Parcel(unit.id(), 0, unit.area(), area));
         }
-        whole = new Partition(this, parcels, SharedBorders.of(areas, outside));
+        whole = new Partition(this, parcels);
     }
 
     /// Takes a few tens of milliseconds for a country; keep the result.

@@ -15,12 +15,25 @@ import org.locationtech.jts.geom.Geometry;
 public final class Partition {
     private final CoverageFacts facts;
     private final List<Parcel> parcels;
+    private final List<Patch> patches;
     private volatile @Nullable SharedBorders borders;
 
-    Partition(CoverageFacts facts, List<Parcel> parcels, @Nullable SharedBorders borders) {
+    /// One polygon of a parcel. A parcel in several polygons is one parcel, but does not connect what lies on either side of it.
+    ///
+    /// @param parcel index of its parcel
+    public record Patch(int parcel, Geometry polygon) {}
+
+    Partition(CoverageFacts facts, List<Parcel> parcels) {
         this.facts = facts;
         this.parcels = List.copyOf(parcels);
-        this.borders = borders;
+        var polygons = new ArrayList<Patch>();
+        for (int i = 0; i < parcels.size(); i++) {
+            var area = parcels.get(i).area();
+            for (int j = 0; j < area.getNumGeometries(); j++) {
+                polygons.add(new Patch(i, area.getGeometryN(j)));
+            }
+        }
+        patches = List.copyOf(polygons);
     }
 
     /// What a cut made of a partition, or why it was refused.
@@ -40,11 +53,23 @@ public final class Partition {
         return facts;
     }
 
-    /// Borders between parcels by their index, and with what lies outside.
+    /// The polygons of all parcels, in the order of the parcels.
+    public List<Patch> patches() {
+        return patches;
+    }
+
+    /// Area of one polygon on the same footing as its parcel's.
+    public double squareKilometres(Patch patch) {
+        var parcel = parcels.get(patch.parcel());
+        return parcel.area().getNumGeometries() == 1 ? parcel.squareKilometres()
+            : AuthalicArea.squareKilometres(patch.polygon()) * facts.scale(parcel.unit());
+    }
+
+    /// Borders between patches by their index, and with what lies outside.
     public SharedBorders borders() {
         var known = borders;
         if (known == null) {
-            known = SharedBorders.of(parcels.stream().map(Parcel::area).toList(), facts.outside());
+            known = SharedBorders.of(patches.stream().map(Patch::polygon).toList(), facts.outside());
             borders = known;
         }
         return known;
@@ -95,6 +120,6 @@ public final class Partition {
             isInside[i] = inside.get(i);
         }
         return new Result.Done(
-            new Partition(facts, divided, null), origins.stream().mapToInt(Integer::intValue).toArray(), isInside);
+            new Partition(facts, divided), origins.stream().mapToInt(Integer::intValue).toArray(), isInside);
     }
 }

@@ -22,12 +22,19 @@ import java.util.Set;
 /// @param borderKeeper state that must keep that border
 /// @param authority party that holds the autonomous area without being its state
 /// @param protector state to which the autonomous area wants a land link
+/// @param census areas for which a census count is published
+/// @param areaFigures published areas by the group of units they speak of, where the figure does not name units itself
+/// @param borderFigures published border lengths by the two sides, such as `AM|AZ` or `AM|irn`
+/// @param totalHeldFigure published area of land held by the authority and the protector in the other state
 public record Places(String autonomousGroup, String districtsGroup, Map<String, String> words, Map<String, String> predecessors,
-    String contested, UnitId detached, String neighbour, String borderKeeper, String authority, String protector, List<CensusArea> census) {
+    String contested, UnitId detached, String neighbour, String borderKeeper, String authority, String protector, List<CensusArea> census, Map<String, String> areaFigures,
+    Map<String, String> borderFigures, String totalHeldFigure) {
     public Places {
         words = Map.copyOf(words);
         predecessors = Map.copyOf(predecessors);
         census = List.copyOf(census);
+        areaFigures = Map.copyOf(areaFigures);
+        borderFigures = Map.copyOf(borderFigures);
     }
 
     /// An area for which a census figure is published.
@@ -51,7 +58,9 @@ public record Places(String autonomousGroup, String districtsGroup, Map<String, 
                 new CensusArea("pop_fuzuli", List.of("89400"), "", List.of("fuzuli_occupied", "fuzuli_horadiz", "fuzuli_rest")),
                 new CensusArea("pop_jabrayil", List.of("49156"), "", List.of("jabrayil", "jabrayil_jojug", "jabrayil_lalatapa")),
                 new CensusArea("pop_qubadli_zangilan", List.of("28110"), "", List.of("qubadli", "goris_kapan_road")),
-                new CensusArea("pop_qubadli_zangilan", List.of("32698", "30924"), "", List.of("zangilan"))));
+                new CensusArea("pop_qubadli_zangilan", List.of("32698", "30924"), "", List.of("zangilan"))),
+            Map.of("area_nkao", "NKAO", "area_seven", "SEVEN_DISTRICTS"), Map.of("AM|AZ", "len_border_am_az", "AM|irn", "len_border_am_ir"),
+            "area_total_controlled");
     }
 
     /// True when the two are the same party, or one continues the other.

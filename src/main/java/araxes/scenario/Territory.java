@@ -31,9 +31,22 @@ public final class Territory {
             facts.unit(parcel.unit()).deJure(), List.of())).toList());
     }
 
+    /// Every unit held by the state whose it is internationally recognised to be.
+    static List<Piece> asRecognised(CoverageFacts facts) {
+        return facts.whole().parcels().stream().map(parcel -> {
+            var state = facts.unit(parcel.unit()).deJure();
+            return new Piece(parcel, state, state, List.of());
+        }).toList();
+    }
+
     /// In the order of the partition's parcels.
     public List<Piece> pieces() {
         return pieces;
+    }
+
+    /// The piece to which a patch of the partition belongs.
+    public Piece pieceOf(int patch) {
+        return pieces.get(partition.patches().get(patch).parcel());
     }
 
     public Partition partition() {

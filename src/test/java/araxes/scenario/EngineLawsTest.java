@@ -136,7 +136,7 @@ class EngineLawsTest {
                 }
                 routes.put("r" + i, Worlds.line(ordinates));
             }
-            facts = CoverageFacts.of(Worlds.atlas(areas, holders, sovereigns, routes, Map.of()), Worlds.places());
+            facts = CoverageFacts.of(Worlds.atlas(areas, holders, sovereigns, routes), Worlds.places());
             engine = new ScenarioEngine(facts);
         }
 

@@ -23,10 +23,13 @@ import araxes.model.UnitId;
 import araxes.model.Verification;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -97,24 +100,54 @@ final class Worlds {
     }
 
     /// An atlas of these areas, named `u0`, `u1` …, held by `holders` and belonging to `sovereigns` in the order of the areas.
-    static Atlas atlas(List<Geometry> areas, List<String> holders, List<String> sovereigns, Map<String, Geometry> routes,
-        Map<String, List<UnitId>> groups) {
-        var units = new ArrayList<TerritorialUnit>();
-        var histories = new ArrayList<ControlHistory>();
+    static Atlas atlas(List<Geometry> areas, List<String> holders, List<String> sovereigns, Map<String, Geometry> routes) {
+        var builder = new Builder();
         for (int i = 0; i < areas.size(); i++) {
-            var id = new UnitId("u" + i);
-            units.add(new TerritorialUnit(id, Names.of(id.value()), areas.get(i), null, "d" + i, "d" + i, sovereigns.get(i), "test", false,
-                0, "test", null));
-            histories.add(new ControlHistory(id, List.of(new ControlPeriod(holders.get(i), DateRange.ALWAYS, Precision.DAY, "test", EVIDENCE,
-                null, null, List.of()))));
+            builder.unit("u" + i, areas.get(i), holders.get(i), sovereigns.get(i));
         }
-        var lines = new ArrayList<MapFeature>();
-        routes.forEach((id, line) -> lines.add(
-            new MapFeature(id, Names.of(id), "road", null, DateRange.ALWAYS, line, false, 0, Map.of())));
-        var about = new Atlas.About("Test", TestAtlas.FIRST, TestAtlas.LAST, TestAtlas.LAST, new Extent(44, 39, 49, 44),
-            Map.of("full", new Extent(44, 39, 49, 44)), List.of());
-        return new Atlas(new Atlas.Facts(about, units, List.of(party("A"), party("B"), party("C")), histories, new LinkedHashMap<>(groups),
-            List.of(), List.of(), List.of(), List.of()), Map.of(FeatureLayer.ROUTES, lines));
+        routes.forEach(builder::route);
+        return builder.build();
+    }
+
+    /// Puts a world together unit by unit. Its parties are all who hold or own something, and A, B, C.
+    static final class Builder {
+        private final List<TerritorialUnit> units = new ArrayList<>();
+        private final List<ControlHistory> histories = new ArrayList<>();
+        private final Map<FeatureLayer, List<MapFeature>> layers = new EnumMap<>(FeatureLayer.class);
+        private final Map<String, List<UnitId>> groups = new LinkedHashMap<>();
+        private final Set<String> parties = new TreeSet<>(List.of("A", "B", "C"));
+
+        Builder unit(String name, Geometry area, String holder, String sovereign) {
+            var id = new UnitId(name);
+            units.add(new TerritorialUnit(id, Names.of(name), area, null, name, name, sovereign, "test", false, 0, "test", null));
+            histories.add(new ControlHistory(id, List.of(
+                new ControlPeriod(holder, DateRange.ALWAYS, Precision.DAY, "test", EVIDENCE, null, null, List.of()))));
+            parties.add(holder);
+            parties.add(sovereign);
+            return this;
+        }
+
+        Builder route(String id, Geometry line) {
+            return feature(FeatureLayer.ROUTES, id, line, Map.of());
+        }
+
+        Builder feature(FeatureLayer layer, String id, Geometry geometry, Map<String, String> attributes) {
+            layers.computeIfAbsent(layer, key -> new ArrayList<>())
+                .add(new MapFeature(id, Names.of(id), "road", null, DateRange.ALWAYS, geometry, false, 0, attributes));
+            return this;
+        }
+
+        Builder group(String name, List<UnitId> members) {
+            groups.put(name, members);
+            return this;
+        }
+
+        Atlas build() {
+            var box = new Extent(44, 39, 49, 44);
+            var about = new Atlas.About("Test", TestAtlas.FIRST, TestAtlas.LAST, TestAtlas.LAST, box, Map.of("full", box), List.of());
+            return new Atlas(new Atlas.Facts(about, units, parties.stream().map(Worlds::party).toList(), histories, groups, List.of(), List.of(),
+                List.of(), List.of()), layers);
+        }
     }
 
     private static Party party(String id) {
@@ -144,6 +177,6 @@ final class Worlds {
 
     /// Places without conflict names: the group `G`, the detached unit `u0`.
     static Places places() {
-        return new Places("G", "D", Map.of(), Map.of(), "C", new UnitId("u0"), "iran", "A", "B", "A", List.of());
+        return new Places("G", "D", Map.of(), Map.of(), "C", new UnitId("u0"), "iran", "A", "B", "A", List.of(), Map.of(), Map.of(), "");
     }
 }
