@@ -45,6 +45,15 @@ class RouteStripTest {
     }
 
     @Test
+    void axisLiesInTheStripEvenWhereItBendsAtTheEnd() {
+        // The last bend is 500 m before the end, the strip 3 km wide.
+        var route = FACTORY.createLineString(new Coordinate[] {
+            new Coordinate(46.0, 39), new Coordinate(46.2, 39), new Coordinate(46.203, 39.004), new Coordinate(46.2, 39.007)});
+        var inside = RouteStrip.around(route, 3).intersection(route).getLength();
+        assertEquals(route.getLength(), inside, route.getLength() * 1e-6);
+    }
+
+    @Test
     void sectionOfAStripIsAsWideAsTheStrip() {
         var route = line(45, 40, 45.5, 40.2);
         var strip = RouteStrip.around(route, 3);
