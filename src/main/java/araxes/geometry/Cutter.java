@@ -132,8 +132,13 @@ final class Cutter {
         return -1;
     }
 
+    /// In normal form: the polygonizer's order differs from run to run, and sums of doubles with it.
     private static Geometry together(List<Polygon> polygons) {
-        return polygons.size() == 1 ? polygons.getFirst() : CoverageUnion.union(polygons.toArray(Geometry[]::new));
+        polygons.forEach(Geometry::normalize);
+        polygons.sort(null);
+        var area = polygons.size() == 1 ? polygons.getFirst() : CoverageUnion.union(polygons.toArray(Geometry[]::new));
+        area.normalize();
+        return area;
     }
 
     private CoverageCut checked(List<CoverageCut.Piece> pieces, List<Geometry> neighbours) {

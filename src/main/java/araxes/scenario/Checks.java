@@ -123,7 +123,7 @@ public final class Checks {
     private Check border() {
         var question = Question.BORDER_IS_KEPT;
         double length = borderLength(territory);
-        double once = borderLength(new Territory(facts.whole(), Territory.asRecognised(facts)));
+        double once = borderLength(Territory.recognised(facts));
         if (once == 0) {
             return check(question, Verdict.NOT_APPLICABLE, Words.say("check.border.none", places.borderKeeper(), places.neighbour()), null);
         }

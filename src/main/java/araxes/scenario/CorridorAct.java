@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,13 +33,14 @@ final class CorridorAct {
     private static final double WIDEST_KILOMETRES = 200;
 
     private final CoverageFacts facts;
-    private final Scenario scenario;
+    private final Map<String, Double> widths;
     private final Workspace workspace;
     private final int position;
 
-    CorridorAct(CoverageFacts facts, Scenario scenario, Workspace workspace, int position) {
+    /// @param widths as in [Scenario#widths]
+    CorridorAct(CoverageFacts facts, Map<String, Double> widths, Workspace workspace, int position) {
         this.facts = facts;
-        this.scenario = scenario;
+        this.widths = widths;
         this.workspace = workspace;
         this.position = position;
     }
@@ -105,8 +107,8 @@ final class CorridorAct {
     }
 
     private @Nullable Double widthOf(Provision.Corridor corridor) {
-        var set = scenario.widths().get(corridor.route());
-        set = set != null ? set : scenario.widths().get(Scenario.EVERY_ROUTE);
+        var set = widths.get(corridor.route());
+        set = set != null ? set : widths.get(Scenario.EVERY_ROUTE);
         return set != null ? set : corridor.widthKilometres();
     }
 

@@ -52,7 +52,7 @@ final class ProvisionAct {
             case Provision.Return(var units, var to) -> pass(units, to);
             case Provision.Transfer(var units, var from, var to, _) -> cede(units, from, to);
             case Provision.Retain(var units, var by, _) -> retain(units, by);
-            case Provision.Corridor corridor -> new CorridorAct(facts, scenario, workspace, position).lay(corridor);
+            case Provision.Corridor corridor -> new CorridorAct(facts, scenario.widths(), workspace, position).lay(corridor);
             case Provision.OpenPassage(var routes, var regime, _, _) -> open(routes, regime);
             case Provision.Peacekeepers(var units, _, var force, _, _) -> mark(units, Regime.Kind.PEACEKEEPERS, force);
             case Provision.DemilitarisedZone(var units) -> mark(units, Regime.Kind.DEMILITARISED, "");
@@ -164,7 +164,7 @@ final class ProvisionAct {
 
     private Result open(List<String> routes, String regime) {
         var passages = new ArrayList<TermResult.Passage>();
-        var corridor = new CorridorAct(facts, scenario, workspace, position);
+        var corridor = new CorridorAct(facts, scenario.widths(), workspace, position);
         for (var route : routes) {
             var line = corridor.axis(route);
             if (line.isEmpty()) {

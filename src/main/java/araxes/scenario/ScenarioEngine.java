@@ -1,10 +1,12 @@
 package araxes.scenario;
 
 import araxes.model.Proposal;
+import araxes.model.Provision;
 import araxes.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,10 @@ public final class ScenarioEngine {
 
     public ScenarioEngine(CoverageFacts facts) {
         this.facts = facts;
+    }
+
+    public CoverageFacts facts() {
+        return facts;
     }
 
     public Outcome compute(Scenario scenario) {
@@ -65,6 +71,22 @@ public final class ScenarioEngine {
                 workspace.territory(), results, workspace.sincePhaseStart(), workspace.sinceBaseline()));
         }
         return new Outcome.Computed(scenario, before, phases);
+    }
+
+    /// A territory with one corridor laid on it, or why that cannot be done.
+    sealed interface Laid {
+        record Done(Territory territory) implements Laid {}
+
+        record Refused(String reason) implements Laid {}
+    }
+
+    /// Lays one corridor of stated width, without a proposal around it.
+    Laid lay(Territory before, Provision.Corridor corridor) {
+        var workspace = new Workspace(before);
+        return switch (new CorridorAct(facts, Map.of(), workspace, 0).lay(corridor)) {
+            case ProvisionAct.Done _ -> new Laid.Done(workspace.territory());
+            case ProvisionAct.Refused(var reason) -> new Laid.Refused(reason);
+        };
     }
 
     private record Placed(Term term, int position) {}

@@ -32,11 +32,11 @@ public final class Territory {
     }
 
     /// Every unit held by the state whose it is internationally recognised to be.
-    static List<Piece> asRecognised(CoverageFacts facts) {
-        return facts.whole().parcels().stream().map(parcel -> {
+    static Territory recognised(CoverageFacts facts) {
+        return new Territory(facts.whole(), facts.whole().parcels().stream().map(parcel -> {
             var state = facts.unit(parcel.unit()).deJure();
             return new Piece(parcel, state, state, List.of());
-        }).toList();
+        }).toList());
     }
 
     /// In the order of the partition's parcels.
