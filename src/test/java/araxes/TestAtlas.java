@@ -35,7 +35,7 @@ import org.locationtech.jts.io.WKTReader;
 /// the middle passes from A to B on 2001-04-03 and is de jure A's. A line of contact stands from that day to 2010.
 public final class TestAtlas {
     public static final Party A = new Party("A", Names.of("Party A"), "test", 0x8FB0D6, Pattern.NONE, 0);
-    public static final Party B = new Party("B", Names.of("Party B"), "test", 0xF2AE94, Pattern.DIAGONAL, 0x804020);
+    public static final Party B = new Party("B", Names.of("Party B"), "test", 0xF2AE94, Pattern.DIAGONAL, 0);
     public static final UnitId WEST = new UnitId("west");
     public static final UnitId MIDDLE = new UnitId("middle");
     public static final UnitId EAST = new UnitId("east");

@@ -59,7 +59,7 @@ final class LabelSheet {
             DISTRICT, 40, language, labels, clip, viewport, texts);
         if (shown.contains(MapLayer.LAKES)) {
             addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, language, labels, clip, viewport, texts);
-            addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().equals(lake.feature().id())).toList(),
+            addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().isBlank()).toList(),
                 LAKE, 24, language, labels, clip, viewport, texts);
         }
         symbols.addAll(texts);
@@ -95,7 +95,7 @@ final class LabelSheet {
         double zoom = switch (rank) {
             case 1 -> 4.5;
             case 2 -> 6;
-            case 3 -> 7.6;
+            case 3 -> 7.3;
             case 4 -> 9.2;
             default -> 10;
         };

@@ -9,11 +9,11 @@ import java.util.List;
 
 /// The key to the map. Its headings name the kind of layer, so that recognised borders, control and proposals are never taken for each other.
 final class Legend {
-    private static final double SIZE = 12;
-    private static final double ROW = 18;
+    private static final double SIZE = 11.5;
+    private static final double ROW = 16.5;
     private static final double SWATCH_WIDTH = 26;
-    private static final double SWATCH_HEIGHT = 12;
-    private static final double PADDING = 10;
+    private static final double SWATCH_HEIGHT = 11;
+    private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
@@ -62,21 +62,19 @@ final class Legend {
         return List.copyOf(rows);
     }
 
-    /// Bottom left of the picture.
-    Labels.Box box(Viewport viewport) {
+    /// @param corner where the legend stands
+    Labels.Box box(LegendCorner corner) {
         double widest = 0;
         for (var row : rows) {
             widest = Math.max(widest, measure.width(row.text(), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
         }
-        double height = rows.size() * ROW + 2 * PADDING - 4;
-        double bottom = viewport.height() - Furniture.EDGE;
-        return new Labels.Box(Furniture.EDGE, bottom - height, Furniture.EDGE + widest + 2 * PADDING, bottom);
+        return corner.box(widest + 2 * PADDING, rows.size() * ROW + 2 * PADDING - 4);
     }
 
-    Sheet compose(Viewport viewport) {
+    Sheet compose(LegendCorner corner) {
         var items = new ArrayList<DisplayItem>();
         if (!rows.isEmpty()) {
-            var box = box(viewport);
+            var box = box(corner);
             items.addAll(Furniture.paper(box));
             double x = box.left() + PADDING;
             double middle = box.top() + PADDING + ROW / 2 - 2;

@@ -3,32 +3,41 @@ package araxes.cartography;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.Proposal;
+import araxes.model.TerritorialUnit;
 import araxes.scenario.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Composes map frames. A pure function of its arguments and the atlas, so every view and export agrees.
 ///
 /// Safe to share between threads. Sheets that were composed lately are kept, so a step in time makes new only what it changes.
 public final class MapComposer {
     private static final int MOST_KEPT_SHEETS = 64;
+    private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
     private final WorldLayers layers;
     private final ProposalSheet proposals;
     private final LabelSheet labels;
+    private final List<WorldShape> weighty;
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
             return size() > MOST_KEPT_SHEETS;
         }
     };
+
+    private @Nullable Placed lastCorner;
+
+    private record Placed(Viewport viewport, LegendCorner corner) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -39,6 +48,18 @@ public final class MapComposer {
         layers = new WorldLayers(atlas);
         proposals = new ProposalSheet(atlas, layers);
         labels = new LabelSheet(atlas, layers);
+        weighty = weighty();
+    }
+
+    /// What a legend should not hide: the coverage, and with more weight the units that changed hands more often than most.
+    private List<WorldShape> weighty() {
+        var shapes = new ArrayList<WorldShape>();
+        layers.layer(FeatureLayer.STATES).stream().filter(WorldLayers.Drawn::onCoverage).forEach(state -> shapes.add(state.shape()));
+        int fewest = atlas.units().stream().mapToInt(unit -> atlas.history(unit.id()).periods().size()).min().orElse(0);
+        var eventful = layers.area(atlas.units().stream().map(TerritorialUnit::id)
+            .filter(unit -> atlas.history(unit).periods().size() > fewest).toList());
+        shapes.addAll(Collections.nCopies(WEIGHT_OF_EVENTFUL_UNITS, eventful));
+        return shapes;
     }
 
     /// The map that answers the state. Unknown proposals are left out.
@@ -54,6 +75,15 @@ public final class MapComposer {
         return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
             GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
             GroundSheets.water(layers, clip, viewport, true, true)));
+    }
+
+    private synchronized LegendCorner keptCorner(Viewport viewport, Supplier<LegendCorner> found) {
+        var known = lastCorner;
+        if (known == null || !known.viewport.equals(viewport)) {
+            known = new Placed(viewport, found.get());
+            lastCorner = known;
+        }
+        return known.corner;
     }
 
     private synchronized Sheet kept(String name, Viewport viewport, List<?> content, Supplier<Sheet> composed) {
@@ -92,7 +122,8 @@ public final class MapComposer {
             for (int i = 0; i < laid.size(); i++) {
                 var proposal = laid.get(i);
                 int colour = MapStyle.proposalColour(i);
-                add("proposal", List.of(proposal.id(), colour), () -> proposals.compose(proposal, colour, clip, viewport));
+                var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
+                add("proposal", List.of(proposal.id(), colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
             addLabelsAndFurniture(laid);
             return sheets;
@@ -154,13 +185,15 @@ public final class MapComposer {
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
             var legend = new LegendBuilder(atlas, state, situation, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
-            var legendBox = legend.box(viewport);
+            var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
+            var dateBox = Furniture.widestDateBox(state.language(), measure);
+            var corner = corner(dateBox, scaleBox);
+            var legendBox = legend.box(corner);
             var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
             var districts = shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
                 .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.<WorldLayers.Drawn>of();
             var labelled = shown.stream().filter(LABELLED::contains).toList();
-            var reserved = List.of(legendBox, Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure),
-                Furniture.widestDateBox(state.language(), measure));
+            var reserved = List.of(legendBox, scaleBox, dateBox);
             var captions = new ArrayList<ProposalSheet.Caption>();
             for (int i = 0; i < laid.size(); i++) {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
@@ -168,9 +201,14 @@ public final class MapComposer {
             var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points, districts, legendBox);
             add("labels", content, () ->
                 labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
-            add("legend", List.of(legend.rows()), () -> legend.compose(viewport));
+            add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", List.of(day, state.language()), () -> Furniture.date(day, state.language(), measure));
+        }
+
+        private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
+            return keptCorner(viewport, () -> LegendCorner.of(
+                weighty, clip, viewport, dateBox.bottom() + Furniture.EDGE, scaleBox.top() - Furniture.EDGE));
         }
 
         private List<WorldLayers.Drawn> borders() {

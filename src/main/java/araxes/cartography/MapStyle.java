@@ -50,7 +50,8 @@ final class MapStyle {
     private MapStyle() {}
 
     static Fill fill(Party party) {
-        return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | party.patternColour());
+        int hatching = party.patternColour() == 0 ? party.colour() >>> 1 & 0x7F7F7F : party.patternColour(); // half as bright
+        return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
     static int proposalColour(int place) {

@@ -36,6 +36,20 @@ record VisibleMiddle(double x, double y, double width) {
     }
 
     private static VisibleMiddle widest(PixelPath area, double y, int pictureWidth) {
+        var crossings = crossings(area, y);
+        var best = new VisibleMiddle(0, y, 0);
+        for (int i = 0; i + 1 < crossings.length; i += 2) {
+            double from = Math.max(0, crossings[i]);
+            double to = Math.min(pictureWidth, crossings[i + 1]);
+            if (to - from > best.width) {
+                best = new VisibleMiddle((from + to) / 2, y, to - from);
+            }
+        }
+        return best;
+    }
+
+    /// Where a horizontal line enters and leaves an area in turn, from left to right.
+    static double[] crossings(PixelPath area, double y) {
         var crossings = new double[16];
         int count = 0;
         for (var ring : area.parts()) {
@@ -49,14 +63,6 @@ record VisibleMiddle(double x, double y, double width) {
             }
         }
         Arrays.sort(crossings, 0, count);
-        var best = new VisibleMiddle(0, y, 0);
-        for (int i = 0; i + 1 < count; i += 2) {
-            double from = Math.max(0, crossings[i]);
-            double to = Math.min(pictureWidth, crossings[i + 1]);
-            if (to - from > best.width) {
-                best = new VisibleMiddle((from + to) / 2, y, to - from);
-            }
-        }
-        return best;
+        return Arrays.copyOf(crossings, count);
     }
 }

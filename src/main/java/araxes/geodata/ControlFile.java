@@ -8,7 +8,6 @@ import araxes.model.Precision;
 import araxes.model.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +18,18 @@ final class ControlFile {
 
     private final Atlas.About about;
     private final UnitGroups groups;
-    private final Set<UnitId> seen = new HashSet<>();
+    private final Set<UnitId> seen;
     private final List<ControlHistory> histories = new ArrayList<>();
 
-    private ControlFile(Atlas.About about, UnitGroups groups) {
+    private ControlFile(Atlas.About about, UnitGroups groups, Set<UnitId> seen) {
         this.about = about;
         this.groups = groups;
+        this.seen = seen;
     }
 
-    static List<ControlHistory> read(Entry file, Atlas.About about, UnitGroups groups) {
-        var control = new ControlFile(about, groups);
+    /// @param seen receives every unit that has an entry
+    static List<ControlHistory> read(Entry file, Atlas.About about, UnitGroups groups, Set<UnitId> seen) {
+        var control = new ControlFile(about, groups, seen);
         for (var entry : file.entries("units")) {
             control.readEntry(entry);
         }

@@ -16,35 +16,40 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One mapping of a YAML file, asked for its fields by name. What is missing or malformed becomes an issue, and reading goes on
 /// with a harmless value, so that one report shows everything. [#finish] then reports the fields nobody asked for.
 final class Entry {
+    private static final Supplier<String> WHOLE_FILE = () -> Messages.text("whole-file");
+
     private final Yaml.Mapping mapping;
-    private final String place;
+    private final Supplier<String> place;
     private final Issues issues;
     private final References references;
     private final Set<String> asked = new HashSet<>();
 
-    Entry(Yaml.Mapping mapping, String place, Issues issues, References references) {
+    /// The whole file.
+    Entry(Yaml.Mapping mapping, Issues issues, References references) {
+        this(mapping, WHOLE_FILE, issues, references);
+    }
+
+    /// @param place worked out only when there is something to report
+    private Entry(Yaml.Mapping mapping, Supplier<String> place, Issues issues, References references) {
         this.mapping = mapping;
         this.place = place;
         this.issues = issues;
         this.references = references;
     }
 
-    String place() {
-        return place;
-    }
-
-    Issues issues() {
-        return issues;
+    private Supplier<String> within(Supplier<String> part) {
+        return place == WHOLE_FILE ? part : () -> place.get() + ", " + part.get();
     }
 
     void issue(String key, Object... values) {
-        issues.add(place, key, values);
+        issues.add(place.get(), key, values);
     }
 
     boolean has(String key) {
@@ -76,7 +81,7 @@ final class Entry {
     @Nullable String optionalText(String key) {
         return switch (value(key)) {
             case null -> null;
-            case Yaml.Text(var text, _) -> text;
+            case Yaml.Text(var text) -> text;
             default -> {
                 issue("field.not-text", key);
                 yield null;
@@ -148,10 +153,10 @@ final class Entry {
     List<String> texts(String key) {
         return switch (value(key)) {
             case null -> List.of();
-            case Yaml.Sequence(var items, _) -> {
+            case Yaml.Sequence(var items) -> {
                 var texts = new ArrayList<String>(items.size());
                 for (var item : items) {
-                    if (item instanceof Yaml.Text(var text, _)) {
+                    if (item instanceof Yaml.Text(var text)) {
                         texts.add(text);
                     } else {
                         issue("field.not-text", key);
@@ -174,15 +179,15 @@ final class Entry {
     List<Entry> entries(String key) {
         return switch (value(key)) {
             case null -> List.of();
-            case Yaml.Sequence(var items, _) -> {
+            case Yaml.Sequence(var items) -> {
                 var entries = new ArrayList<Entry>(items.size());
                 for (var item : items) {
                     if (item instanceof Yaml.Mapping inner) {
-                        var name = inner.entries().get("id") instanceof Yaml.Text(var id, _) ? id
-                            : (place.isEmpty() ? "" : place + ", ") + Messages.text("line", inner.line());
+                        Supplier<String> name = inner.entries().get("id") instanceof Yaml.Text(var id) ? () -> id
+                            : within(() -> Messages.text("line", inner.line()));
                         entries.add(new Entry(inner, name, issues, references));
                     } else {
-                        issues.add(Messages.text("line", item.line()), "field.not-entry", key);
+                        issue("field.not-entry", key);
                     }
                 }
                 yield entries;
@@ -201,7 +206,7 @@ final class Entry {
                 issue("field.missing", key);
                 yield null;
             }
-            case Yaml.Mapping inner -> new Entry(inner, place.isEmpty() ? key : place + ", " + key, issues, references);
+            case Yaml.Mapping inner -> new Entry(inner, within(() -> key), issues, references);
             default -> {
                 issue("field.not-mapping", key);
                 yield null;

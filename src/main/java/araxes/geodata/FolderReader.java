@@ -1,27 +1,37 @@
 package araxes.geodata;
 
 import araxes.model.Atlas;
+import araxes.model.ControlHistory;
+import araxes.model.Event;
 import araxes.model.FeatureLayer;
+import araxes.model.Figure;
 import araxes.model.MapFeature;
+import araxes.model.Party;
+import araxes.model.Proposal;
+import araxes.model.Source;
 import araxes.model.TerritorialUnit;
+import araxes.model.UnitId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a whole folder, whatever is wrong with it: files side by side first, then what they say, in the order in which they
 /// depend on each other.
 final class FolderReader {
     static final String UNITS = "units.geojson";
-    private static final List<String> FACTS = List.of(AboutFile.NAME, PartiesFile.NAME, SourcesFile.NAME, ControlFile.NAME, EventsFile.NAME,
-        ProposalsFile.NAME, FiguresFile.NAME);
+    private static final List<String> FACTS = List.of(AboutFile.NAME, PartiesFile.NAME, SourcesFile.NAME, ControlFile.NAME,
+        EventsFile.NAME, ProposalsFile.NAME, FiguresFile.NAME);
 
     private final Path folder;
     private final References references = new References();
@@ -32,13 +42,22 @@ final class FolderReader {
 
     private record ParsedFacts(Yaml.@Nullable Mapping top, Issues issues) implements Parsed {}
 
-    private record ParsedLayer(GeoJsonDataStore store, Issues issues) implements Parsed {}
+    private record ParsedLayer(List<DataIssue> broken, List<String> ids, List<TerritorialUnit> units, Map<String, Double> areas, List<MapFeature> features,
+        Issues issues, References references) implements Parsed {}
 
     /// What was read and what is wrong with it.
     ///
     /// @param unitIds of all features of `units.geojson`, those with a broken geometry too
-    record Contents(Atlas.@Nullable About about, Atlas.@Nullable Facts facts, Map<FeatureLayer, List<MapFeature>> layers,
-        List<String> unitIds, List<DataIssue> issues) {}
+    /// @param unitAreas the `area_km2` of the units, as stated
+    /// @param unitsWithHistory every unit for which `control.yaml` has an entry, a broken one too
+    /// @param unreadable files of which nothing is known
+    record Contents(Atlas.@Nullable About about, Atlas.@Nullable Facts facts, List<TerritorialUnit> units,
+        Map<FeatureLayer, List<MapFeature>> layers, List<String> unitIds, Map<String, Double> unitAreas, Set<UnitId> unitsWithHistory,
+        Set<String> unreadable, List<DataIssue> issues) {
+        boolean readable(String file) {
+            return !unreadable.contains(file);
+        }
+    }
 
     private FolderReader(Path folder) {
         this.folder = folder;
@@ -52,66 +71,75 @@ final class FolderReader {
     private Contents read() throws IOException {
         parseAll();
         Atlas.About about = facts(AboutFile.NAME) instanceof Entry entry ? AboutFile.read(entry) : null;
-        var parties = facts(PartiesFile.NAME) instanceof Entry entry ? PartiesFile.read(entry) : List.<araxes.model.Party>of();
+        var parties = facts(PartiesFile.NAME) instanceof Entry entry ? PartiesFile.read(entry) : List.<Party>of();
         references.define(References.Kind.PARTY, parties.stream().map(party -> party.id()).toList());
-        var sources = facts(SourcesFile.NAME) instanceof Entry entry ? SourcesFile.read(entry) : List.<araxes.model.Source>of();
+        var sources = facts(SourcesFile.NAME) instanceof Entry entry ? SourcesFile.read(entry) : List.<Source>of();
         references.define(References.Kind.SOURCE, sources.stream().map(source -> source.id()).toList());
 
-        var unitLayer = layer(UNITS);
-        List<TerritorialUnit> units = unitLayer.units();
-        var unitIds = unitLayer.ids();
+        var units = layer(UNITS).units();
+        var unitIds = layer(UNITS).ids();
         references.define(References.Kind.UNIT, unitIds);
         var layers = new EnumMap<FeatureLayer, List<MapFeature>>(FeatureLayer.class);
         for (var layer : FeatureLayer.values()) {
             layers.put(layer, layer(layer.fileName()).features());
+            references.addAll(layer(layer.fileName()).references());
         }
-        references.define(References.Kind.ROUTE, ids(layers.get(FeatureLayer.ROUTES)));
-        references.define(References.Kind.LINE, ids(layers.get(FeatureLayer.BOUNDARIES)));
+        references.addAll(layer(UNITS).references());
+        references.define(References.Kind.ROUTE, layer(FeatureLayer.ROUTES.fileName()).ids());
+        references.define(References.Kind.LINE, layer(FeatureLayer.BOUNDARIES.fileName()).ids());
 
         Atlas.Facts facts = null;
+        var unitsWithHistory = new HashSet<UnitId>();
         if (about != null) {
             var control = facts(ControlFile.NAME);
             var groups = control == null ? new UnitGroups() : UnitGroups.read(control);
             references.define(References.Kind.GROUP, unitIds);
             references.define(References.Kind.GROUP, groups.byName().keySet());
-            var histories = control == null ? List.<araxes.model.ControlHistory>of() : ControlFile.read(control, about, groups);
+            var histories = control == null ? List.<ControlHistory>of() : ControlFile.read(control, about, groups, unitsWithHistory);
             var events = facts(EventsFile.NAME) instanceof Entry entry
-                ? EventsFile.read(entry, references, about, groups) : List.<araxes.model.Event>of();
-            var proposals = facts(ProposalsFile.NAME) instanceof Entry entry ? ProposalsFile.read(entry, groups) : List.<araxes.model.Proposal>of();
-            var figures = facts(FiguresFile.NAME) instanceof Entry entry ? FiguresFile.read(entry, groups) : List.<araxes.model.Figure>of();
+                ? EventsFile.read(entry, references, about, groups) : List.<Event>of();
+            var proposals = facts(ProposalsFile.NAME) instanceof Entry entry ? ProposalsFile.read(entry, groups) : List.<Proposal>of();
+            var figures = facts(FiguresFile.NAME) instanceof Entry entry ? FiguresFile.read(entry, groups) : List.<Figure>of();
             facts = new Atlas.Facts(about, units, parties, histories, groups.byName(), events, proposals, figures, sources);
         }
-        for (var file : parsed.values()) {
-            issues.addAll(switch (file) {
-                case ParsedFacts(_, var found) -> found.found();
-                case ParsedLayer(_, var found) -> found.found();
-            });
+        var unreadable = new HashSet<String>();
+        for (var name : parsed.keySet()) {
+            switch (Objects.requireNonNull(parsed.get(name))) {
+                case ParsedFacts(var top, var found) -> {
+                    issues.addAll(found.found());
+                    if (top == null) {
+                        unreadable.add(name);
+                    }
+                }
+                case ParsedLayer layer -> {
+                    if (layer.ids().isEmpty()) {
+                        unreadable.add(name);
+                    }
+                    issues.addAll(layer.broken());
+                    issues.addAll(layer.issues().found());
+                }
+            }
         }
         issues.addAll(references.unresolved());
-        return new Contents(about, facts, layers, unitIds, issues);
+        return new Contents(about, facts, units, layers, unitIds, layer(UNITS).areas(), unitsWithHistory, unreadable, issues);
     }
 
-    private void parseAll() throws IOException {
+    private void parseAll() {
         var pending = new LinkedHashMap<String, CompletableFuture<Parsed>>();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
-            // the largest first, so that the last to finish is a small one
-            for (var name : List.of(SourcesFile.NAME, ControlFile.NAME, EventsFile.NAME, ProposalsFile.NAME)) {
-                pending.put(name, CompletableFuture.supplyAsync(() -> parseFacts(name), readers));
-            }
-            for (var name : layerFiles()) {
+            // the first layer wakes GeoTools up, which takes longest; the facts are read meanwhile
+            for (var name : layerFiles().subList(0, 1)) {
                 pending.put(name, CompletableFuture.supplyAsync(() -> parseLayer(name), readers));
             }
             for (var name : FACTS) {
-                pending.computeIfAbsent(name, _ -> CompletableFuture.supplyAsync(() -> parseFacts(name), readers));
+                pending.put(name, CompletableFuture.supplyAsync(() -> parseFacts(name), readers));
+            }
+            for (var name : layerFiles()) {
+                pending.computeIfAbsent(name, _ -> CompletableFuture.supplyAsync(() -> parseLayer(name), readers));
             }
         }
         for (var file : pending.entrySet()) {
             parsed.put(file.getKey(), file.getValue().join());
-        }
-        for (var file : parsed.values()) {
-            if (file instanceof ParsedLayer(var store, _)) {
-                issues.addAll(store.issues());
-            }
         }
     }
 
@@ -121,23 +149,24 @@ final class FolderReader {
     }
 
     private Parsed parseLayer(String name) {
-        return unchecked(() -> {
-            var store = GeoJsonDataStoreFactory.open(folder.resolve(name), false, true);
-            store.issues();
-            return new ParsedLayer(store, new Issues(name));
-        });
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T unchecked(Reading<T> reading) {
         try {
-            return reading.read();
+            var store = GeoJsonDataStoreFactory.open(folder.resolve(name), false, true);
+            var found = new Issues(name);
+            var uses = new References();
+            var layer = new LayerFile(store, found, uses);
+            return name.equals(UNITS)
+                ? new ParsedLayer(store.issues(), layer.ids(), layer.units(), layer.areas(), List.of(), found, uses)
+                : new ParsedLayer(store.issues(), layer.ids(), List.of(), Map.of(), layer.features(), found, uses);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /// Every file of a folder, in the order in which problems are reported.
+    static List<String> allFiles() {
+        var files = new ArrayList<String>(FACTS);
+        files.addAll(layerFiles());
+        return files;
     }
 
     /// Every GeoJSON file an atlas consists of.
@@ -151,17 +180,13 @@ final class FolderReader {
     }
 
     private @Nullable Entry facts(String name) {
-        return parsed.get(name) instanceof ParsedFacts(var top, var found) && top != null ? new Entry(top, "", found, references) : null;
+        return parsed.get(name) instanceof ParsedFacts(var top, var found) && top != null ? new Entry(top, found, references) : null;
     }
 
-    private LayerFile layer(String name) {
-        if (parsed.get(name) instanceof ParsedLayer(var store, var found)) {
-            return new LayerFile(store, found, references);
+    private ParsedLayer layer(String name) {
+        if (parsed.get(name) instanceof ParsedLayer layer) {
+            return layer;
         }
         throw new IllegalStateException(name);
-    }
-
-    private static List<String> ids(@Nullable List<MapFeature> features) {
-        return features == null ? List.of() : features.stream().map(MapFeature::id).toList();
     }
 }

@@ -25,12 +25,15 @@ import org.locationtech.jts.geom.Geometry;
 /// One GeoJSON file as a read-only GeoTools store with one feature type, named after the file. The file is read once.
 /// Attributes: `id`, then `geometry` in WGS 84 (x = longitude), then the properties.
 public final class GeoJsonDataStore extends ContentDataStore {
+    /// Key, in the user data of the type, of the set of attributes whose values are JSON text.
+    static final String NESTED = "araxes.nested";
+
     private final Path file;
     private final boolean referenced;
     private final boolean lenient;
     private @Nullable Content content;
 
-    private record Content(SimpleFeatureType type, List<SimpleFeature> features, List<Integer> lines, List<DataIssue> issues) {}
+    private record Content(SimpleFeatureType type, List<SimpleFeature> features, List<DataIssue> issues) {}
 
     GeoJsonDataStore(Path file, boolean referenced, boolean lenient) {
         this.file = file;
@@ -74,8 +77,8 @@ public final class GeoJsonDataStore extends ContentDataStore {
         builder.setDefaultGeometry(GeoJsonFile.GEOMETRY);
         read.columns().forEach(builder::add);
         var type = builder.buildFeatureType();
+        type.getUserData().put(NESTED, read.nested());
         var features = new ArrayList<SimpleFeature>(read.features().size());
-        var lines = new ArrayList<Integer>(read.features().size());
         for (var feature : read.features()) {
             var values = new Object[type.getAttributeCount()];
             values[0] = feature.id();
@@ -85,11 +88,10 @@ public final class GeoJsonDataStore extends ContentDataStore {
                 values[next++] = typed(feature.properties().get(column.getKey()), column.getValue());
             }
             features.add(new SimpleFeatureImpl(values, type, new FeatureIdImpl(feature.id()), false));
-            lines.add(feature.line());
         }
         var all = new ArrayList<>(read.issues());
         all.addAll(issues.found());
-        return new Content(type, features, lines, all);
+        return new Content(type, features, all);
     }
 
     private static @Nullable Object typed(@Nullable Object value, Class<?> type) {
@@ -100,7 +102,9 @@ public final class GeoJsonDataStore extends ContentDataStore {
     }
 
     @Override
-    protected List<Name> createTypeNames() {
+    protected List<Name> createTypeNames() throws IOException {
+        // Here a broken file is refused with its own message; getSchema() would wrap it in a RuntimeException.
+        content();
         return List.of(new NameImpl(typeName()));
     }
 

@@ -24,10 +24,11 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param crs name of the file's `crs` member (GeoJSON 2008), null if it has none: then WGS 84
 /// @param columns every property with its type: Long, Double, Boolean or String; nested values are kept as JSON text
+/// @param nested properties with nested values
 /// @param issues what is wrong with it; a feature whose geometry cannot be used has none
-record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Class<?>> columns, List<DataIssue> issues) {
-    /// @param line of the file, from 1
-    record Feature(String id, Map<String, Object> properties, @Nullable Geometry geometry, int line) {}
+record GeoJsonFile(
+    @Nullable String crs, List<Feature> features, Map<String, Class<?>> columns, Set<String> nested, List<DataIssue> issues) {
+    record Feature(String id, Map<String, Object> properties, @Nullable Geometry geometry) {}
 
     /// Names the store gives to the feature's own parts; a property may not hide them.
     static final String ID = "id";
@@ -45,7 +46,9 @@ record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Cla
         private final GeometryReader geometries;
         private final List<Feature> features = new ArrayList<>();
         private final Map<String, Class<?>> columns = new LinkedHashMap<>();
+        private final Set<String> nested = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
+        private int line = 1;
         private @Nullable String type;
         private @Nullable String crs;
 
@@ -66,12 +69,11 @@ record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Cla
             } catch (NoSuchFileException e) {
                 issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
             } catch (JsonProcessingException e) {
-                var at = e.getLocation();
-                issues.add(place(at == null ? 1 : at.getLineNr()), "json.broken", e.getOriginalMessage());
+                issues.add(place(e.getLocation() == null ? line : e.getLocation().getLineNr()), "json.broken", Messages.ofParser(e));
             } catch (IOException e) {
                 issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
             }
-            return new GeoJsonFile(crs, List.copyOf(features), columns, issues.found());
+            return new GeoJsonFile(crs, List.copyOf(features), columns, nested, issues.found());
         }
 
         private void parse() throws IOException {
@@ -82,29 +84,38 @@ record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Cla
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
             try (var json = factory.createParser(Files.newInputStream(path))) {
-                if (json.nextToken() != JsonToken.START_OBJECT) {
-                    issues.add(place(1), "json.not-a-collection");
-                    return;
+                try {
+                    parse(json);
+                } finally {
+                    // a limit that is exceeded does not say where
+                    line = json.currentLocation().getLineNr();
                 }
-                boolean found = false;
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    var name = json.currentName();
-                    json.nextToken();
-                    switch (name) {
-                        case "type" -> type = scalar(json);
-                        case "crs" -> crs = readCrs(json);
-                        case "features" -> {
-                            found = true;
-                            readFeatures(json);
-                        }
-                        default -> json.skipChildren();
+            }
+        }
+
+        private void parse(JsonParser json) throws IOException {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                issues.add(place(1), "json.not-a-collection");
+                return;
+            }
+            boolean found = false;
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "type" -> type = scalar(json);
+                    case "crs" -> crs = readCrs(json);
+                    case "features" -> {
+                        found = true;
+                        readFeatures(json);
                     }
+                    default -> json.skipChildren();
                 }
-                if (!"FeatureCollection".equals(type) || !found) {
-                    issues.add(place(1), "json.not-a-collection");
-                } else if (json.nextToken() != null) {
-                    issues.add(place(json.currentLocation().getLineNr()), "json.trailing");
-                }
+            }
+            if (!"FeatureCollection".equals(type) || !found) {
+                issues.add(place(1), "json.not-a-collection");
+            } else if (json.nextToken() != null) {
+                issues.add(place(json.currentLocation().getLineNr()), "json.trailing");
             }
         }
 
@@ -193,7 +204,7 @@ record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Cla
             } else if (!ids.add(id)) {
                 issues.add(id, "feature.duplicate", line);
             }
-            features.add(new Feature(id, properties, geometry, line));
+            features.add(new Feature(id, properties, geometry));
         }
 
         private Map<String, Object> readProperties(JsonParser json, int line) throws IOException {
@@ -205,6 +216,9 @@ record GeoJsonFile(@Nullable String crs, List<Feature> features, Map<String, Cla
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
+                if (json.currentToken().isStructStart()) {
+                    nested.add(name);
+                }
                 Object value = switch (json.currentToken()) {
                     case VALUE_NULL -> null;
                     case VALUE_TRUE -> Boolean.TRUE;

@@ -58,14 +58,27 @@ final class LayerFile {
                     continue;
                 }
                 var deJure = required(feature, "de_jure");
-                references.add(References.Kind.PARTY, deJure, issues.file(), feature.getID());
+                if (!deJure.isEmpty()) {
+                    references.add(References.Kind.PARTY, deJure, issues.file(), feature::getID);
+                }
                 units.add(new TerritorialUnit(new UnitId(feature.getID()), names(feature), area, text(feature, "parent"),
                     required(feature, "district"), required(feature, "district_today"), deJure, required(feature, "kind"),
                     flag(feature), accuracy(feature), required(feature, "shape_basis"),
-                    feature.getAttribute("area_published_km2") instanceof Number area_ ? (Double) area_.doubleValue() : null));
+                    feature.getAttribute("area_published_km2") instanceof Number published ? (Double) published.doubleValue() : null));
             }
         }
         return units;
+    }
+
+    /// The `area_km2` of each feature that states one.
+    Map<String, Double> areas() throws IOException {
+        var areas = new LinkedHashMap<String, Double>();
+        for (var feature : all()) {
+            if (feature.getAttribute("area_km2") instanceof Number area) {
+                areas.put(feature.getID(), area.doubleValue());
+            }
+        }
+        return areas;
     }
 
     /// Ids of all features, those without a usable geometry too.
@@ -160,7 +173,7 @@ final class LayerFile {
     private void refer(SimpleFeature feature, @Nullable String list, References.Kind kind) {
         if (list != null) {
             for (var id : list.split(", ")) {
-                references.add(kind, id, issues.file(), feature.getID());
+                references.add(kind, id, issues.file(), feature::getID);
             }
         }
     }

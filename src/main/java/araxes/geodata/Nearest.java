@@ -19,21 +19,24 @@ final class Nearest {
             .limit(SUGGESTIONS).collect(Collectors.joining(", "));
     }
 
-    /// Levenshtein distance.
+    /// Letters inserted, left out, replaced or exchanged with their neighbour.
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
+        int[][] edits = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            edits[i][0] = i;
+        }
         for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
+            edits[0][j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                int replaced = edits[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                edits[i][j] = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[other.length()];
+        return edits[one.length()][other.length()];
     }
 }

@@ -2,6 +2,7 @@ package araxes.geodata;
 
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
@@ -40,6 +41,10 @@ public final class Referencing {
         } catch (FactoryException e) {
             throw new IllegalArgumentException(Messages.text("crs.no-way", from.getName(), to.getName()), e);
         }
+    }
+
+    static boolean isGeographic(String code) {
+        return decode(code) instanceof GeographicCRS;
     }
 
     static Geometry apply(MathTransform transform, Geometry geometry) throws TransformException {

@@ -15,7 +15,7 @@ interface Reprojection {
     /// Names of a `crs` member that mean longitude and latitude on WGS 84. EPSG:4326 is among them:
     /// GeoJSON files that carry it have longitude first, whatever the registry says.
     Pattern WGS84 = Pattern.compile("(urn:ogc:def:crs:)?(OGC:(1\\.3)?:?CRS84|CRS:84|EPSG::?4326|EPSG:[0-9.]*:4326)", Pattern.CASE_INSENSITIVE);
-    Pattern EPSG = Pattern.compile("(?:urn:ogc:def:crs:)?EPSG:[0-9.]*:?([0-9]{4,6})", Pattern.CASE_INSENSITIVE);
+    Pattern EPSG = Pattern.compile("(?:urn:ogc:def:crs:)?EPSG:(?:[0-9.]*:)?([0-9]{4,6})", Pattern.CASE_INSENSITIVE);
 
     /// @param crs name as in the file, null if it has none
     static Reprojection toWgs84(@Nullable String crs, Issues issues) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,12 @@ final class YamlFile {
     private final Path path;
     private final Limits limits;
     private final Issues issues;
+    /// Where the reader stands: a limit that is exceeded does not say so.
+    private int reached = 1;
+
+    private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+    }
 
     private YamlFile(Path path, Limits limits, Issues issues) {
         this.path = path;
@@ -41,18 +48,31 @@ final class YamlFile {
                 return null;
             }
             return parse();
+        } catch (Refused e) {
+            // said where it was found
+            return null;
         } catch (NoSuchFileException e) {
             issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            issues.add(Messages.text("line", at == null ? 1 : at.getLineNr()), "yaml.broken", firstLine(e.getOriginalMessage()));
+            int line = e.getLocation() == null ? reached : e.getLocation().getLineNr();
+            report(e, line, Messages.ofParser(e));
         } catch (YAMLException e) {
             // SnakeYAML's own limits; Jackson lets them through as they are.
-            issues.add(Messages.text("whole-file"), "yaml.broken", firstLine(e.getMessage()));
+            report(e, reached, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } catch (IOException e) {
             issues.add(Messages.text("whole-file"), "file.unreadable", e.getMessage());
         }
         return null;
+    }
+
+    private void report(Exception error, int line, String message) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                issues.add(Messages.text("whole-file"), "file.not-text");
+                return;
+            }
+        }
+        issues.add(Messages.text("line", line), "yaml.broken", message);
     }
 
     private Yaml.@Nullable Mapping parse() throws IOException {
@@ -82,36 +102,37 @@ final class YamlFile {
     private Yaml value(YAMLParser yaml) throws IOException {
         if (yaml.isCurrentAlias() || yaml.getTypeId() != null) {
             issues.add(place(yaml), "yaml.alias");
+            throw new Refused();
         }
-        int line = line(yaml);
         return switch (yaml.currentToken()) {
             case START_OBJECT -> mapping(yaml);
-            case START_ARRAY -> sequence(yaml, line);
-            case VALUE_NULL -> new Yaml.Nothing(line);
-            default -> new Yaml.Text(yaml.getText(), line);
+            case START_ARRAY -> sequence(yaml);
+            case VALUE_NULL -> new Yaml.Nothing();
+            default -> new Yaml.Text(yaml.getText());
         };
     }
 
     private Yaml.Mapping mapping(YAMLParser yaml) throws IOException {
         int line = line(yaml);
+        reached = line;
         Map<String, Yaml> entries = new LinkedHashMap<>();
         while (yaml.nextToken() == JsonToken.FIELD_NAME) {
             var key = yaml.currentName();
-            var place = place(yaml);
+            int at = line(yaml);
             yaml.nextToken();
             if (entries.put(key, value(yaml)) != null) {
-                issues.add(place, "yaml.duplicate", key);
+                issues.add(Messages.text("line", at), "yaml.duplicate", key);
             }
         }
         return new Yaml.Mapping(entries, line);
     }
 
-    private Yaml.Sequence sequence(YAMLParser yaml, int line) throws IOException {
+    private Yaml.Sequence sequence(YAMLParser yaml) throws IOException {
         var items = new ArrayList<Yaml>();
         while (yaml.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(yaml));
         }
-        return new Yaml.Sequence(items, line);
+        return new Yaml.Sequence(items);
     }
 
     private static int line(YAMLParser yaml) {
@@ -120,10 +141,5 @@ final class YamlFile {
 
     private static String place(YAMLParser yaml) {
         return Messages.text("line", line(yaml));
-    }
-
-    /// The rest of SnakeYAML's messages repeats the text of the file.
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
     }
 }

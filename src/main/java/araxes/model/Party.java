@@ -5,5 +5,5 @@ package araxes.model;
 /// @param note what exactly the label stands for
 /// @param colour fill as 0xRRGGBB
 /// @param pattern hatching over the fill
-/// @param patternColour colour of the hatching as 0xRRGGBB
+/// @param patternColour of the hatching as 0xRRGGBB; 0 where it follows from the fill
 public record Party(String id, Names names, String note, int colour, Pattern pattern, int patternColour) {}

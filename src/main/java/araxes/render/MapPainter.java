@@ -10,10 +10,15 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Paints display lists into a buffer of pixels that it keeps, redoing only what changed since the last.
@@ -91,22 +96,50 @@ public final class MapPainter {
         if (pixels.length != size || canvas == null || canvas.getWidth() != map.width()) {
             pixels = new int[size];
             ground = new int[size];
-            canvas = new BufferedImage(map.width(), map.height(), BufferedImage.TYPE_INT_ARGB_PRE);
+            canvas = transparent(map.width(), map.height());
             pictures.clear();
             palette = new Palette(List.of(), 0);
         }
+        var fills = layers.fills();
+        var newRaster = fills == null || !moved(fills) ? null
+            : CompletableFuture.supplyAsync(() -> new UnitRaster(fills.mesh(), fills.viewport()));
+        paintMissing(map, layers);
         Arrays.fill(ground, map.backgroundArgb());
         for (var sheet : layers.below()) {
             picture(sheet).blend(ground, map.width(), new PixelBox(0, 0, map.width(), map.height()));
         }
-        var fills = layers.fills();
-        if (fills == null) {
+        if (newRaster != null) {
+            raster = newRaster.join();
+        } else if (fills == null) {
             raster = null;
-        } else if (moved(fills)) {
-            raster = new UnitRaster(fills.mesh(), fills.viewport());
         }
         rasterMesh = fills == null ? null : fills.mesh();
         rasterViewport = fills == null ? null : fills.viewport();
+    }
+
+    /// Paints the sheets without a picture on two threads, the fuller ones first. Each sheet is painted by one thread alone,
+    /// so the picture does not depend on which.
+    private void paintMissing(DisplayList map, Layers layers) {
+        var missing = new ConcurrentLinkedQueue<>(Stream.concat(layers.below().stream(), layers.above().stream())
+            .filter(sheet -> !pictures.containsKey(sheet))
+            .sorted(Comparator.comparingInt((Sheet sheet) -> -sheet.items().size())).toList());
+        if (missing.size() > 1) {
+            var other = CompletableFuture.supplyAsync(() -> paintAll(missing, transparent(map.width(), map.height())));
+            pictures.putAll(paintAll(missing, Objects.requireNonNull(canvas)));
+            pictures.putAll(other.join());
+        }
+    }
+
+    private static Map<Sheet, SheetPicture> paintAll(Queue<Sheet> missing, BufferedImage canvas) {
+        var painted = new IdentityHashMap<Sheet, SheetPicture>();
+        for (var sheet = missing.poll(); sheet != null; sheet = missing.poll()) {
+            painted.put(sheet, SheetPicture.of(sheet, canvas));
+        }
+        return painted;
+    }
+
+    private static BufferedImage transparent(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
     private SheetPicture picture(Sheet sheet) {

@@ -27,60 +27,52 @@ final class SheetPicture {
 
     /// @param canvas a transparent premultiplied image, left transparent again
     static SheetPicture of(Sheet sheet, BufferedImage canvas) {
-        var graphics = canvas.createGraphics();
-        try {
-            var painter = new ItemPainter(graphics);
-            sheet.items().forEach(painter::draw);
-        } finally {
-            graphics.dispose();
+        var reach = ItemReach.of(sheet.items(), canvas.getWidth(), canvas.getHeight());
+        if (!reach.isEmpty()) {
+            var graphics = canvas.createGraphics();
+            try {
+                graphics.clipRect(reach.x(), reach.y(), reach.width(), reach.height());
+                var painter = new ItemPainter(graphics);
+                sheet.items().forEach(painter::draw);
+            } finally {
+                graphics.dispose();
+            }
         }
-        return scan(((DataBufferInt) canvas.getRaster().getDataBuffer()).getData(), canvas.getWidth(), canvas.getHeight());
+        return scan(((DataBufferInt) canvas.getRaster().getDataBuffer()).getData(), canvas.getWidth(), canvas.getHeight(), reach);
     }
 
-    private static SheetPicture scan(int[] image, int width, int height) {
-        int runs = 0;
-        int visible = 0;
-        for (int row = 0; row < height; row++) {
-            boolean inside = false;
-            for (int i = row * width; i < (row + 1) * width; i++) {
-                boolean seen = image[i] != 0;
-                visible += seen ? 1 : 0;
-                runs += seen && !inside ? 1 : 0;
-                inside = seen;
-            }
-        }
+    private static SheetPicture scan(int[] image, int width, int height, PixelBox reach) {
         var rowRuns = new int[height + 1];
-        var start = new int[runs];
-        var length = new int[runs];
-        var first = new int[runs];
-        var pixels = new int[visible];
-        int left = width;
-        int right = 0;
-        int top = height;
-        int bottom = 0;
-        int run = 0;
-        int pixel = 0;
+        var start = new IntList();
+        var length = new IntList();
+        var first = new IntList();
+        var pixels = new IntList();
+        var box = PixelBox.EMPTY;
+        int right = reach.x() + reach.width();
         for (int row = 0; row < height; row++) {
-            for (int x = 0; x < width; x++) {
-                if (image[row * width + x] != 0) {
-                    start[run] = x;
-                    first[run] = pixel;
-                    while (x < width && image[row * width + x] != 0) {
-                        pixels[pixel++] = image[row * width + x++];
+            if (row >= reach.y() && row < reach.y() + reach.height()) {
+                int base = row * width;
+                int x = reach.x();
+                while (x < right) {
+                    if (image[base + x] == 0) {
+                        x++;
+                    } else {
+                        int from = x;
+                        while (x < right && image[base + x] != 0) {
+                            x++;
+                        }
+                        start.add(from);
+                        length.add(x - from);
+                        first.add(pixels.size());
+                        pixels.addAll(image, base + from, x - from);
+                        box = box.union(new PixelBox(from, row, x - from, 1));
                     }
-                    length[run] = x - start[run];
-                    left = Math.min(left, start[run]);
-                    right = Math.max(right, x);
-                    top = Math.min(top, row);
-                    bottom = row + 1;
-                    run++;
                 }
+                Arrays.fill(image, base + reach.x(), base + right, 0);
             }
-            rowRuns[row + 1] = run;
-            Arrays.fill(image, row * width, (row + 1) * width, 0);
+            rowRuns[row + 1] = start.size();
         }
-        return new SheetPicture(rowRuns, start, length, first, pixels,
-            runs == 0 ? PixelBox.EMPTY : new PixelBox(left, top, right - left, bottom - top));
+        return new SheetPicture(rowRuns, start.toInts(), length.toInts(), first.toInts(), pixels.toInts(), box);
     }
 
     /// The smallest box around everything visible.

@@ -52,17 +52,17 @@ final class UnitRaster {
         rowShared = new int[height + 1];
         for (int row = 0; row < height; row++) {
             rows.add(row);
-            rowRuns[row + 1] = rows.runStart.size;
-            rowShared[row + 1] = rows.sharedColumn.size;
+            rowRuns[row + 1] = rows.runStart.size();
+            rowShared[row + 1] = rows.sharedColumn.size();
         }
-        rows.sharedParts.add(rows.partUnit.size);
-        runStart = rows.runStart.shorts();
-        runLength = rows.runLength.shorts();
-        runUnit = rows.runUnit.shorts();
-        sharedColumn = rows.sharedColumn.shorts();
-        sharedParts = rows.sharedParts.trimmed();
-        partUnit = rows.partUnit.shorts();
-        partWeight = rows.partWeight.shorts();
+        rows.sharedParts.add(rows.partUnit.size());
+        runStart = rows.runStart.toShorts();
+        runLength = rows.runLength.toShorts();
+        runUnit = rows.runUnit.toShorts();
+        sharedColumn = rows.sharedColumn.toShorts();
+        sharedParts = rows.sharedParts.toInts();
+        partUnit = rows.partUnit.toShorts();
+        partWeight = rows.partWeight.toShorts();
     }
 
     /// The smallest box around the pixels the unit has a part in; empty if it has none.
@@ -306,7 +306,7 @@ final class UnitRaster {
 
         private void addShared(int row, int column) {
             sharedColumn.add(column);
-            sharedParts.add(partUnit.size);
+            sharedParts.add(partUnit.size());
             int base = column * MOST_PARTS;
             int left = WHOLE;
             double areaLeft = LINES_PER_ROW;
@@ -325,31 +325,6 @@ final class UnitRaster {
                 partUnit.add(areaUnit[base + areas[column] - 1]);
                 partWeight.add(left);
             }
-        }
-    }
-
-    /// A growing list of numbers without boxes.
-    private static final class IntList {
-        private int[] values = new int[1024];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = value;
-        }
-
-        int[] trimmed() {
-            return Arrays.copyOf(values, size);
-        }
-
-        short[] shorts() {
-            var shorts = new short[size];
-            for (int i = 0; i < size; i++) {
-                shorts[i] = (short) values[i];
-            }
-            return shorts;
         }
     }
 }

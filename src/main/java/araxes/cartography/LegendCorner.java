@@ -1,0 +1,62 @@
+package araxes.cartography;
+
+import java.util.List;
+
+/// The corner of the picture where a legend hides least of the coverage, above all of the units with most history. It depends on the viewport alone, so the legend
+/// does not jump when it grows or shrinks with the day.
+///
+/// @param x of the corner
+/// @param y of the corner
+/// @param right whether the legend extends to the left of x
+/// @param bottom whether it extends upwards of y
+record LegendCorner(double x, double y, boolean right, boolean bottom) {
+    /// The size of an ordinary legend, in pixels.
+    private static final double USUAL_WIDTH = 260;
+    private static final double USUAL_HEIGHT = 180;
+    private static final int LINES = 12;
+
+    /// @param areas what should not be hidden; an area named several times weighs as much more
+    /// @param top lower edge of what stands in the upper left corner
+    /// @param bottom upper edge of what stands in the lower right corner
+    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, double top, double bottom) {
+        double width = viewport.width();
+        double edge = Furniture.EDGE;
+        var corners = List.of(
+            new LegendCorner(edge, viewport.height() - edge, false, true),
+            new LegendCorner(width - edge, bottom, true, true),
+            new LegendCorner(width - edge, edge, true, false),
+            new LegendCorner(edge, top, false, false));
+        var paths = areas.stream().flatMap(area -> clip.path(area).stream()).toList();
+        var best = corners.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (var corner : corners) {
+            double hidden = hidden(corner.box(USUAL_WIDTH, USUAL_HEIGHT), paths);
+            if (hidden < least) {
+                best = corner;
+                least = hidden;
+            }
+        }
+        return best;
+    }
+
+    Labels.Box box(double width, double height) {
+        double left = right ? x - width : x;
+        double top = bottom ? y - height : y;
+        return new Labels.Box(left, top, left + width, top + height);
+    }
+
+    /// Length of the coverage below the box along a few lines, in pixels.
+    private static double hidden(Labels.Box box, List<PixelPath> areas) {
+        double length = 0;
+        for (int line = 0; line < LINES; line++) {
+            double y = box.top() + (line + 0.5) / LINES * (box.bottom() - box.top());
+            for (var area : areas) {
+                var crossings = VisibleMiddle.crossings(area, y);
+                for (int i = 0; i + 1 < crossings.length; i += 2) {
+                    length += Math.max(0, Math.min(box.right(), crossings[i + 1]) - Math.max(box.left(), crossings[i]));
+                }
+            }
+        }
+        return length;
+    }
+}

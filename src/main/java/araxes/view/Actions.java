@@ -1,0 +1,114 @@
+package araxes.view;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.Playback;
+import java.time.Period;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Everything that has a key, an entry in a menu or a button in more than one place.
+final class Actions {
+    final Action exportSnapshot;
+    final Action quit;
+    final Action undo;
+    final Action redo;
+    final Action zoomIn;
+    final Action zoomOut;
+    final Action home;
+    final Action fullExtent;
+    final Action fullScreen;
+    final Action play;
+    final Action dayBack;
+    final Action dayForward;
+    final Action monthBack;
+    final Action monthForward;
+    final Action yearBack;
+    final Action yearForward;
+    final Action previousChange;
+    final Action nextChange;
+    final Action firstDay;
+    final Action lastDay;
+    final Action goToDate;
+    final Action findProposal;
+    final Action hideProposals;
+    final Action sources;
+    final Action keys;
+    final Action about;
+
+    /// What the window itself does; the rest is asked of the view-model.
+    interface WindowCommands {
+        void exportSnapshot();
+
+        void quit();
+
+        void zoom(double levels);
+
+        void showExtent(boolean full);
+
+        void toggleFullScreen();
+
+        void editDate();
+
+        void findProposal();
+
+        void showSources();
+
+        void showKeys();
+
+        void showAbout();
+    }
+
+    Actions(MapViewModel viewModel, Playback playback, WindowCommands window) {
+        exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
+        quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
+        undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
+        redo = action("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::redo);
+        zoomIn = action("zoom-in", Feather.PLUS, key(KeyCode.PLUS), () -> window.zoom(MapPane.ZOOM_STEP));
+        zoomOut = action("zoom-out", Feather.MINUS, key(KeyCode.MINUS), () -> window.zoom(-MapPane.ZOOM_STEP));
+        home = action("home", Feather.HOME, key(KeyCode.DIGIT0), () -> window.showExtent(false));
+        fullExtent = action("full-extent", Feather.MAXIMIZE, key(KeyCode.DIGIT0, SHORTCUT_DOWN), () -> window.showExtent(true));
+        fullScreen = action("full-screen", Feather.MONITOR, key(KeyCode.F11), window::toggleFullScreen);
+        play = action("play", Feather.PLAY, key(KeyCode.SPACE), playback::toggle);
+        dayBack = action("day-back", Feather.CHEVRON_LEFT, key(KeyCode.OPEN_BRACKET), () -> viewModel.stepBack(Period.ofDays(1)));
+        dayForward = action("day-forward", Feather.CHEVRON_RIGHT, key(KeyCode.CLOSE_BRACKET), () -> viewModel.stepForward(Period.ofDays(1)));
+        monthBack = action("month-back", Feather.CHEVRONS_LEFT, key(KeyCode.PAGE_UP), () -> viewModel.stepBack(Period.ofMonths(1)));
+        monthForward = action("month-forward", Feather.CHEVRONS_RIGHT, key(KeyCode.PAGE_DOWN),
+            () -> viewModel.stepForward(Period.ofMonths(1)));
+        yearBack = action("year-back", Feather.REWIND, key(KeyCode.PAGE_UP, ALT_DOWN), () -> viewModel.stepBack(Period.ofYears(1)));
+        yearForward = action("year-forward", Feather.FAST_FORWARD, key(KeyCode.PAGE_DOWN, ALT_DOWN),
+            () -> viewModel.stepForward(Period.ofYears(1)));
+        previousChange = action("previous-change", Feather.ARROW_LEFT_CIRCLE, key(KeyCode.LEFT, SHORTCUT_DOWN), viewModel::showPreviousChange);
+        nextChange = action("next-change", Feather.ARROW_RIGHT_CIRCLE, key(KeyCode.RIGHT, SHORTCUT_DOWN), viewModel::showNextChange);
+        firstDay = action("first-day", Feather.SKIP_BACK, key(KeyCode.HOME), () -> viewModel.showDay(viewModel.firstDay()));
+        lastDay = action("last-day", Feather.SKIP_FORWARD, key(KeyCode.END), () -> viewModel.showDay(viewModel.lastDay()));
+        goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
+        findProposal = action("find-proposal", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), window::findProposal);
+        hideProposals = action("hide-proposals", Feather.EYE_OFF, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::hideAllProposals);
+        sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
+        keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
+        about = action("about", Feather.INFO, null, window::showAbout);
+    }
+
+    /// In the order of the menus.
+    List<Action> withKeys() {
+        return List.of(exportSnapshot, quit, undo, redo, zoomIn, zoomOut, home, fullExtent, fullScreen, play, dayBack, dayForward,
+            monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate, findProposal,
+            hideProposals, keys);
+    }
+
+    private static Action action(String id, Feather icon, @Nullable KeyCombination key, Runnable run) {
+        return new Action(id, icon, key, run);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

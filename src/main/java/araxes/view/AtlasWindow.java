@@ -1,0 +1,308 @@
+package araxes.view;
+
+import araxes.cartography.MapFrame;
+import araxes.cartography.Viewport;
+import araxes.export.PngExporter;
+import araxes.viewmodel.AtlasWording;
+import araxes.viewmodel.DateWording;
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.Messages;
+import araxes.viewmodel.Playback;
+import araxes.viewmodel.SourcesOnMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
+public final class AtlasWindow implements Actions.WindowCommands {
+    private static final double SIDE_WIDTH = 320;
+    private final MapViewModel viewModel;
+    private final Dialogs dialogs;
+    private final Runnable quit;
+    private final Stage stage;
+    private final Playback playback;
+    private final SourcesOnMap sources;
+    private final Actions actions;
+    private final Cards cards;
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final NoticeBar notices = new NoticeBar();
+    private final MapPane map;
+    private final TimelineBar timeline;
+    private final ProposalsPanel proposals;
+    private final Page page;
+    private final TabPane details;
+    private final SplitPane middle;
+    private final EventsPanel events;
+    private final BorderPane root = new BorderPane();
+    private final ExecutorService files = Executors.newVirtualThreadPerTaskExecutor();
+    private final AnimationTimer clock = new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void start() {
+            last = System.nanoTime();
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            playback.advance(Math.max(0, now - last));
+            last = now;
+        }
+    };
+
+    /// @param quit closes the program
+    public AtlasWindow(MapViewModel viewModel, Stage stage, Dialogs dialogs, Links links, Runnable quit) {
+        this.viewModel = viewModel;
+        this.stage = stage;
+        this.dialogs = dialogs;
+        this.quit = quit;
+        playback = new Playback(viewModel);
+        sources = new SourcesOnMap(viewModel.atlas());
+        actions = new Actions(viewModel, playback, this);
+        cards = new Cards(viewModel.atlas(), links);
+        var drawing = new Drawing(viewModel.atlas());
+        OfflineTiles.paintWith(drawing.baseTiles()::paint);
+        map = new MapPane(viewModel, drawing,
+            failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
+        page = new Page(map::requestFocus);
+        timeline = new TimelineBar(viewModel, playback, actions);
+        proposals = new ProposalsPanel(viewModel, actions.hideProposals);
+        events = new EventsPanel(viewModel, cards);
+        details = details();
+        root.setTop(head());
+        middle = middle();
+        root.setCenter(middle);
+        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources)));
+        root.getStyleClass().add("window");
+        playback.playingProperty().subscribe(playing -> {
+            if (playing) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+        viewModel.frameProperty().subscribe(frame -> {
+            if (frame != null) {
+                sources.show(frame.state());
+                updateEvents();
+            }
+        });
+    }
+
+    /// Puts the window into a scene.
+    public Scene scene(double width, double height) {
+        var scene = new Scene(root, width, height);
+        double side = Math.min(SIDE_WIDTH, width / 4) / width;
+        middle.setDividerPositions(side, 1 - side);
+        scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
+        // The same keys on keyboards where + shares its key with =, and on the number pad.
+        alias(scene, actions.zoomIn, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
+            new KeyCodeCombination(KeyCode.ADD));
+        alias(scene, actions.zoomOut, new KeyCodeCombination(KeyCode.SUBTRACT));
+        alias(scene, actions.home, new KeyCodeCombination(KeyCode.NUMPAD0));
+        alias(scene, actions.redo, new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
+        return scene;
+    }
+
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /// The picture of the map alone, as an export would show it.
+    public Node picture() {
+        return map.picture();
+    }
+
+    /// What part of the world the map shows now; null before the first layout.
+    public @Nullable Viewport viewport() {
+        return map.viewportProperty().get();
+    }
+
+    private static void alias(Scene scene, Action action, KeyCombination... keys) {
+        for (var key : keys) {
+            scene.getAccelerators().put(key, action.run());
+        }
+    }
+
+    /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
+    private HBox head() {
+        var menu = new MainMenu(viewModel, playback, actions, dark);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        var undo = actions.undo.button();
+        var redo = actions.redo.button();
+        undo.disableProperty().bind(viewModel.canUndoProperty().not());
+        redo.disableProperty().bind(viewModel.canRedoProperty().not());
+        var tools = new HBox(undo, redo, actions.zoomOut.button(), actions.zoomIn.button(), actions.home.button(),
+            actions.fullExtent.button(), actions.exportSnapshot.button(), actions.keys.button());
+        tools.getStyleClass().add("tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return new HBox(menu, tools);
+    }
+
+    private SplitPane middle() {
+        var left = new VBox(new LayersPanel(viewModel), proposals);
+        VBox.setVgrow(proposals, Priority.ALWAYS);
+        left.getStyleClass().add("side");
+        left.setPrefWidth(SIDE_WIDTH);
+        left.setMinWidth(0);
+        details.setPrefWidth(SIDE_WIDTH);
+        details.setMinWidth(0);
+        var centre = new StackPane(map, notices, page);
+        centre.setMinSize(240, 200);
+        StackPane.setAlignment(notices, Pos.TOP_CENTER);
+        StackPane.setMargin(notices, new Insets(8));
+        StackPane.setMargin(page, new Insets(24));
+        var split = new SplitPane(left, centre, details);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(details, false);
+        return split;
+    }
+
+    private TabPane details() {
+        var place = tab("place", new UnitPanel(viewModel, cards));
+        var proposal = tab("proposal", new ProposalPanel(viewModel, cards));
+        var around = tab("events", events);
+        var tabs = new TabPane(place, proposal, around);
+        tabs.setId("details");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("side");
+        viewModel.selectedUnitProperty().subscribe(unit -> {
+            if (unit != null) {
+                tabs.getSelectionModel().select(place);
+            }
+        });
+        viewModel.selectedProposalProperty().subscribe(selected -> {
+            if (selected != null) {
+                tabs.getSelectionModel().select(proposal);
+            }
+        });
+        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
+        return tabs;
+    }
+
+    private static Tab tab(String id, Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        var tab = new Tab(Messages.text("tab." + id), scroll);
+        tab.setId("tab-" + id);
+        return tab;
+    }
+
+    private void updateEvents() {
+        @Nullable TabPane tabs = details;
+        if (tabs != null && "tab-events".equals(tabs.getSelectionModel().getSelectedItem().getId())) {
+            events.update();
+        }
+    }
+
+    @Override
+    public void exportSnapshot() {
+        var frame = viewModel.frameProperty().get();
+        if (frame == null) {
+            return;
+        }
+        dialogs.choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file ->
+            CompletableFuture.runAsync(() -> write(frame, file), files)
+                .whenCompleteAsync((_, failure) -> sayHowExportWent(file, failure), FxThread.LATER));
+    }
+
+    private static void write(MapFrame frame, Path file) {
+        try {
+            PngExporter.write(frame, file, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sayHowExportWent(Path file, @Nullable Throwable failure) {
+        switch (failure) {
+            case null -> notices.say(Messages.text("export.done", file));
+            case CompletionException wrapped when wrapped.getCause() instanceof UncheckedIOException problem ->
+                notices.warn(Messages.text("export.failed", file, String.valueOf(problem.getCause().getMessage())));
+            default -> notices.warn(Messages.text("export.failed", file, String.valueOf(failure.getMessage())));
+        }
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+
+    @Override
+    public void zoom(double levels) {
+        map.zoomBy(levels);
+    }
+
+    @Override
+    public void showExtent(boolean full) {
+        var about = viewModel.atlas().about();
+        map.show(full ? about.extents().getOrDefault("full", about.frame()) : about.extents().values().iterator().next());
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void editDate() {
+        timeline.editDate();
+    }
+
+    @Override
+    public void findProposal() {
+        proposals.startFiltering();
+    }
+
+    @Override
+    public void showSources() {
+        var state = viewModel.state();
+        var words = new AtlasWording(viewModel.atlas(), state.language());
+        var list = sources.list(state);
+        var nodes = new ArrayList<Node>(List.of(Cards.text(Messages.text("sources.intro", DateWording.day(state.day())))));
+        int number = 1;
+        for (var source : list) {
+            nodes.add(cards.source(String.valueOf(number++), source.id(), source, words));
+        }
+        page.open(Messages.text("sources.title", list.size()), nodes);
+    }
+
+    @Override
+    public void showKeys() {
+        page.open(Messages.text("keys.title"), HelpPages.keys(actions));
+    }
+
+    @Override
+    public void showAbout() {
+        page.open(Messages.text("about.title"), HelpPages.about(viewModel.atlas()));
+    }
+}

@@ -1,0 +1,13 @@
+package araxes.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Questions that the platform asks for us. An interface, because a headless platform has no file chooser.
+public interface Dialogs {
+    /// Asks for a PNG file to write. If the file exists, the user has agreed to replace it.
+    ///
+    /// @param suggestedName without a folder
+    /// @return empty if the user changed their mind
+    Optional<Path> choosePngToWrite(String suggestedName);
+}

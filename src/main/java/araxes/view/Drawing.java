@@ -1,0 +1,41 @@
+package araxes.view;
+
+import araxes.cartography.MapComposer;
+import araxes.cartography.MapFrame;
+import araxes.cartography.MapState;
+import araxes.cartography.Viewport;
+import araxes.model.Atlas;
+import araxes.render.BaseTiles;
+import araxes.render.BundledFonts;
+import araxes.render.MapPainter;
+import araxes.render.PixelBox;
+import java.util.List;
+import java.util.function.Function;
+
+/// Draws the picture of the map, on a worker. Keeps the pixels of the last one, so that a step in time redoes only what changed:
+/// whoever asks takes them before asking again.
+final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
+    private final MapComposer composer;
+    private final MapPainter painter = new MapPainter();
+
+    record Request(MapState state, Viewport viewport) {}
+
+    /// @param pixels of the whole picture, valid until the next request
+    record Drawn(MapFrame frame, int[] pixels, List<PixelBox> changed) {}
+
+    Drawing(Atlas atlas) {
+        composer = new MapComposer(atlas, new BundledFonts());
+    }
+
+    /// Paints the base below the picture; safe beside [#apply].
+    BaseTiles baseTiles() {
+        return new BaseTiles(composer);
+    }
+
+    @Override
+    public Drawn apply(Request request) {
+        var frame = composer.compose(request.state(), request.viewport());
+        var changed = painter.paint(frame.drawing());
+        return new Drawn(frame, painter.pixels(), changed);
+    }
+}

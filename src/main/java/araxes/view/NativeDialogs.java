@@ -1,0 +1,51 @@
+package araxes.view;
+
+import araxes.viewmodel.Messages;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The platform's own file chooser, which asks before it returns an existing file.
+final class NativeDialogs implements Dialogs {
+    private static final String EXTENSION = ".png";
+    private final Window owner;
+    private @Nullable File lastFolder;
+
+    NativeDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> choosePngToWrite(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("export.title"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.setInitialDirectory(lastFolder);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("export.png"), "*" + EXTENSION));
+        var chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        lastFolder = chosen.getParentFile();
+        if (chosen.getName().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+            return Optional.of(chosen.toPath());
+        }
+        // The chooser asked about the name as typed, not about the name with its extension.
+        var completed = chosen.toPath().resolveSibling(chosen.getName() + EXTENSION);
+        return Files.notExists(completed) || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+    }
+
+    private boolean mayReplace(Path file) {
+        var question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("export.replace", file), ButtonType.YES, ButtonType.NO);
+        question.initOwner(owner);
+        question.setHeaderText(null);
+        return question.showAndWait().filter(ButtonType.YES::equals).isPresent();
+    }
+}

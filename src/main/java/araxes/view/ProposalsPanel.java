@@ -1,0 +1,146 @@
+package araxes.view;
+
+import araxes.model.Proposal;
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.Messages;
+import araxes.viewmodel.ProposalList;
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// All proposals, each a toggle: filtered by words, grouped by family or year, those on the table that day marked.
+final class ProposalsPanel extends VBox {
+    private final MapViewModel viewModel;
+    private final ProposalList proposals;
+    private final CustomTextField filter = new CustomTextField();
+    private final ToggleButton byFamily = new ToggleButton(Messages.text("proposals.by-family"));
+    private final ToggleButton byYear = new ToggleButton(Messages.text("proposals.by-year"));
+    private final ListView<ProposalCell.Row> list = new ListView<>();
+    private final Label count = new Label();
+    private Set<String> current = Set.of();
+
+    ProposalsPanel(MapViewModel viewModel, Action hideAll) {
+        this.viewModel = viewModel;
+        proposals = new ProposalList(viewModel.atlas().proposals());
+        getStyleClass().add("proposals");
+        filter.setId("proposal-filter");
+        filter.setPromptText(Messages.text("proposals.filter"));
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.textProperty().subscribe(_ -> fill());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                filter.clear();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+            }
+        });
+        list.setId("proposal-list");
+        list.getStyleClass().add(Styles.DENSE);
+        list.setCellFactory(_ -> new ProposalCell(viewModel));
+        list.setPlaceholder(new Label(Messages.text("proposals.none-found")));
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row instanceof ProposalCell.Row.Entry(var proposal)) {
+                viewModel.select(proposal);
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() instanceof ProposalCell.Row.Entry(var proposal)) {
+                viewModel.setShown(proposal, !viewModel.isShown(proposal));
+                event.consume();
+            }
+        });
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head(hideAll), filter, grouping(), list);
+        viewModel.stateProperty().subscribe(state -> {
+            count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size()));
+            markCurrent(state.day());
+        });
+        viewModel.stateProperty().map(state -> state.proposals()).subscribe(_ -> list.refresh());
+    }
+
+    void startFiltering() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private HBox head(Action hideAll) {
+        var heading = new Label(Messages.text("proposals.title", viewModel.atlas().proposals().size()));
+        heading.getStyleClass().add("group-heading");
+        count.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        var space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button none = hideAll.button();
+        none.disableProperty().bind(viewModel.stateProperty().map(state -> state.proposals().isEmpty()));
+        var head = new HBox(8, heading, space, count, none);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private HBox grouping() {
+        var group = new ToggleGroup();
+        byFamily.setToggleGroup(group);
+        byYear.setToggleGroup(group);
+        byFamily.getStyleClass().addAll(Styles.LEFT_PILL, Styles.SMALL);
+        byYear.getStyleClass().addAll(Styles.RIGHT_PILL, Styles.SMALL);
+        byFamily.setMinWidth(USE_PREF_SIZE);
+        byYear.setMinWidth(USE_PREF_SIZE);
+        byFamily.setSelected(true);
+        byYear.selectedProperty().subscribe(_ -> fill());
+        // A pill cannot be switched off by pressing it again.
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        var legend = new Label(Messages.text("proposals.legend"));
+        legend.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        legend.setTooltip(new Tooltip(Messages.text("proposals.legend.tooltip")));
+        var space = new HBox();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(byFamily, byYear, space, legend);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void fill() {
+        var rows = new ArrayList<ProposalCell.Row>();
+        proposals.grouped(byYear.isSelected() ? ProposalList.Grouping.YEAR : ProposalList.Grouping.FAMILY, filter.getText())
+            .forEach((name, members) -> {
+                rows.add(new ProposalCell.Row.Heading(name));
+                members.forEach(proposal -> rows.add(new ProposalCell.Row.Entry(proposal)));
+            });
+        list.getItems().setAll(rows);
+    }
+
+    /// Cells are redrawn only when a proposal came or went, not for every day.
+    private void markCurrent(LocalDate day) {
+        var now = standing(day);
+        if (!now.equals(current)) {
+            current = now;
+            list.refresh();
+        }
+    }
+
+    private Set<String> standing(LocalDate day) {
+        return viewModel.atlas().proposals().stream()
+            .map(proposal -> proposal.id() + ProposalList.standing(proposal, day)).collect(Collectors.toUnmodifiableSet());
+    }
+}

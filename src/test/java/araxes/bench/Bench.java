@@ -1,0 +1,98 @@
+package araxes.bench;
+
+import araxes.geodata.AtlasReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Measures what the README promises; prints a table and writes `target/bench.csv`. Run by `mvn -q -Pbench`.
+public final class Bench {
+    private static final String HEADER = "name,median,p95,p99,unit,n";
+    private static final int STARTS = 5;
+    private static final int MILLION = 1_000_000;
+    private final Path geodata = Path.of(System.getProperty("araxes.geodata", "geodata"));
+    private final List<String> rows = new ArrayList<>();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.out.println(Machine.describe());
+        new Bench().run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", "case", "median", "p95", "p99", "unit", "n");
+        drawing();
+        loading();
+        try (var screen = Screen.open().orElse(null)) {
+            if (screen != null) {
+                window(Map.of("DISPLAY", screen.display()));
+                starting(Map.of("DISPLAY", screen.display()));
+            }
+        }
+        rows.addFirst(HEADER);
+        Files.write(Path.of("target", "bench.csv"), rows);
+        System.out.println("load average after: " + Machine.load() + "; figures in target/bench.csv");
+    }
+
+    private void drawing() throws IOException {
+        var atlas = AtlasReader.read(geodata);
+        var shipped = new DrawingBench(atlas);
+        add(shipped.everyUnitChanged("time-step"));
+        add(shipped.history("time-step-history"));
+        add(shipped.newViewport("viewport-in-full"));
+        var dense = new DrawingBench(DenseCoverage.of(atlas, MILLION));
+        add(dense.everyUnitChanged("time-step-million-vertices"));
+        add(dense.newViewport("viewport-in-full-million-vertices"));
+    }
+
+    private void loading() throws IOException, InterruptedException {
+        var times = new double[STARTS];
+        for (int i = 0; i < STARTS; i++) {
+            times[i] = Children.value(Children.run(Children.java(LoadBench.class, geodata.toString()), Map.of()), "load_ms");
+        }
+        add(new Samples("atlas-load-fresh-process", "ms", times));
+    }
+
+    /// Rows of [WindowBench], measured in a process of its own.
+    private void window(Map<String, String> display) throws IOException, InterruptedException {
+        for (var row : Children.run(Children.java(WindowBench.class, geodata.toString(), "1920", "1080"), display)) {
+            if (row.split(",").length == HEADER.split(",").length) {
+                add(row);
+            }
+        }
+    }
+
+    /// The packaged program, from its start until the first map is in the window, without and with its start-up cache.
+    private void starting(Map<String, String> display) throws IOException, InterruptedException {
+        var launcher = Path.of("target", "araxes", "bin", "araxes").toAbsolutePath();
+        for (boolean cached : List.of(false, true)) {
+            var usable = new double[STARTS];
+            var heap = new double[STARTS];
+            for (int i = 0; i < STARTS; i++) {
+                var environment = new HashMap<>(display);
+                environment.put("ARAXES_JAVA_OPTIONS", "-Daraxes.rehearsal=true" + (cached ? "" : " -XX:AOTMode=off"));
+                var said = Children.run(List.of(launcher.toString()), environment);
+                usable[i] = Children.value(said, "usable_ms");
+                heap[i] = Children.value(said, "heap_mb");
+            }
+            add(new Samples(cached ? "window-usable-with-start-up-cache" : "window-usable-cold", "ms", usable));
+            add(new Samples(cached ? "window-heap-with-start-up-cache" : "window-heap-cold", "MB", heap));
+        }
+    }
+
+    private void add(Samples samples) {
+        add(samples.csv());
+    }
+
+    private void add(String row) {
+        rows.add(row);
+        var cells = row.split(",");
+        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", (Object[]) cells);
+    }
+}

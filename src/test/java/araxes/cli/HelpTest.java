@@ -1,0 +1,48 @@
+package araxes.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.cartography.MapLayer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class HelpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check "})
+    void everyCommandExplainsItselfOnStandardOutput(String command) {
+        var run = CommandRun.inTestAtlas((command + "--help").split(" "));
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("Usage: araxes " + command), run.out());
+        assertTrue(run.out().contains("--geodata=FOLDER"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check "})
+    void everyCommandTellsTheVersion(String command) {
+        var run = CommandRun.inTestAtlas((command + "--version").split(" "));
+        assertEquals(0, run.code());
+        assertTrue(run.out().startsWith("araxes "), run.out());
+    }
+
+    @Test
+    void everyOptionIsDescribed() {
+        CommandLineDoor.line(CommandRun.silentSession()).getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+            .forEach(spec -> spec.args().forEach(argument ->
+                assertTrue(argument.description().length > 0, spec.qualifiedName() + " " + argument.paramLabel())));
+    }
+
+    @Test
+    void snapshotNamesItsLayersAndThoseItDrawsUnasked() {
+        var help = CommandRun.inTestAtlas("snapshot", "--help").out().replaceAll("\\s+", " ");
+        var defaults = MapLayer.defaults().stream().sorted().map(MapLayer::id).collect(Collectors.joining(", "));
+        assertTrue(help.contains("Without this option: " + defaults + "."), help);
+        for (var layer : MapLayer.values()) {
+            assertTrue(help.contains(layer.id()), layer.id());
+        }
+    }
+}
