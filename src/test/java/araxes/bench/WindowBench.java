@@ -21,7 +21,8 @@ import javafx.stage.StageStyle;
 /// Frames a real window shows while the day is moved at every pulse: prints rows `name,median,p95,p99,unit,n`.
 /// A frame counts at the pulse that renders a picture newly drawn. Arguments: the geodata folder, width, height.
 public final class WindowBench extends Application {
-    private static final int WARM_UP = 150;
+    /// Until the compilers have been through the drawing code, they take more of the machine than the drawing.
+    private static final int WARM_UP = 400;
     private static final int FRAMES = 900;
     private static final LocalDate SOVIET = LocalDate.of(1988, 6, 1);
     private static final LocalDate INDEPENDENT = LocalDate.of(2026, 1, 1);
