@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// The measures of one corridor of a scenario, on the land it takes.
 ///
@@ -67,7 +69,7 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
         double stated = under.getFirst().regimes().stream().filter(regime -> isOf(regime, term))
             .mapToDouble(regime -> Objects.requireNonNull(regime.widthKilometres())).findFirst().orElseThrow();
         var land = CoverageUnion.union(under.stream().map(piece -> piece.parcel().area()).toArray(Geometry[]::new));
-        var inside = land.intersection(axis);
+        var inside = OverlayNGRobust.overlay(axis, land, OverlayNG.INTERSECTION);
         double longest = 0;
         for (int i = 0; i < inside.getNumGeometries(); i++) {
             longest = Math.max(longest, GeodesicLength.kilometres(inside.getGeometryN(i)));

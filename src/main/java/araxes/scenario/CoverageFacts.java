@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
@@ -74,6 +75,18 @@ public final class CoverageFacts {
     /// @throws IllegalArgumentException if there is no such unit
     public TerritorialUnit unit(UnitId id) {
         return atlas.unit(id);
+    }
+
+    /// The English name of a party or a neighbouring state; the id where there is none.
+    public String name(String party) {
+        return Stream.concat(atlas.parties().stream().filter(known -> known.id().equals(party)).map(known -> known.names().english()),
+            atlas.layer(FeatureLayer.STATES).stream().filter(state -> state.id().equals(party)).map(state -> state.names().english()))
+            .findFirst().orElse(party);
+    }
+
+    /// The English name of a unit.
+    public String name(UnitId unit) {
+        return unit(unit).names().english();
     }
 
     OuterNeighbours outside() {
