@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,12 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("araxes.viewmodel..")
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "com.gluonhq..")
             .allowEmptyShould(true).check(PRODUCTION);
+    }
+
+    @Test
+    void resultsReachTheToolkitThroughOneDoor() {
+        noClasses().that().doNotHaveFullyQualifiedName("araxes.view.FxThread")
+            .should().callMethod(Platform.class, "runLater", Runnable.class).check(PRODUCTION);
     }
 
     @Test

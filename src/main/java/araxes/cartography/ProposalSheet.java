@@ -18,6 +18,8 @@ import java.util.Set;
 
 /// The territorial provisions of a proposal as outlines, patterns and routes; never as the fill of a party.
 final class ProposalSheet {
+    /// Pixels on both sides together.
+    private static final double WIDER_FOR_EACH_ABOVE = 6.5;
     private final Atlas atlas;
     private final WorldLayers layers;
     private final Map<UnitId, Integer> indices = new HashMap<>();
@@ -89,8 +91,40 @@ final class ProposalSheet {
         return looks;
     }
 
+    /// What a proposal speaks of: the areas of its units and the lines of its routes.
+    List<WorldShape> subjects(Proposal proposal) {
+        var subjects = new ArrayList<WorldShape>();
+        for (var term : proposal.terms()) {
+            if (look(term.provision()).isPresent() && term.provision() instanceof Provision.OfUnits ofUnits) {
+                subjects.add(layers.area(ofUnits.units()));
+            }
+        }
+        routes(proposal).forEach(route -> atlas.findRoute(route).ifPresent(feature -> subjects.add(WorldShape.of(feature.geometry()))));
+        return subjects;
+    }
+
+    /// How many of the proposals laid above use each route of this one: the lower is drawn wider, so that none hides another.
+    static Map<String, Integer> sharers(Proposal proposal, List<Proposal> above) {
+        var sharers = new HashMap<String, Integer>();
+        for (var route : routes(proposal)) {
+            sharers.put(route, (int) above.stream().filter(other -> routes(other).contains(route)).count());
+        }
+        return sharers;
+    }
+
+    private static Set<String> routes(Proposal proposal) {
+        var routes = new HashSet<String>();
+        for (var term : proposal.terms()) {
+            if (term.provision() instanceof Provision.OfRoutes ofRoutes) {
+                routes.addAll(ofRoutes.routes());
+            }
+        }
+        return routes;
+    }
+
     /// @param argb the proposal's colour
-    Sheet compose(Proposal proposal, int argb, PixelClip clip, Viewport viewport) {
+    /// @param sharers see [#sharers]
+    Sheet compose(Proposal proposal, int argb, Map<String, Integer> sharers, PixelClip clip, Viewport viewport) {
         var areas = new ArrayList<DisplayItem>();
         var lines = new ArrayList<DisplayItem>();
         for (var term : proposal.terms()) {
@@ -99,7 +133,8 @@ final class ProposalSheet {
                     addUnits(ofUnits.units(), term, look, argb, clip, areas, lines);
                 }
                 if (term.provision() instanceof Provision.OfRoutes ofRoutes) {
-                    ofRoutes.routes().forEach(route -> addRoute(route, term, look, argb, clip, viewport, lines));
+                    ofRoutes.routes().forEach(route ->
+                        addRoute(route, term, look, argb, WIDER_FOR_EACH_ABOVE * sharers.getOrDefault(route, 0), clip, viewport, lines));
                 }
             });
         }
@@ -130,20 +165,21 @@ final class ProposalSheet {
             : status ? new Pen(argb, look.outlineWidth(), List.of(10.0, 2.5, 2.0, 2.5)) : Pen.solid(argb, look.outlineWidth());
     }
 
-    private void addRoute(String route, Term term, Look look, int argb, PixelClip clip, Viewport viewport, List<DisplayItem> lines) {
+    private void addRoute(String route, Term term, Look look, int argb, double wider, PixelClip clip, Viewport viewport,
+        List<DisplayItem> lines) {
         atlas.findRoute(route).flatMap(feature -> clip.path(WorldShape.of(feature.geometry()))).ifPresent(path -> {
             if (term.provision() instanceof Provision.Corridor corridor && corridor.widthKilometres() != null) {
                 double metresPerPixel = Furniture.metresPerPixel(viewport);
                 lines.add(new DisplayItem.Line(path, Pen.solid(argb & 0xFFFFFF | 0x4D000000, 1000 * corridor.widthKilometres() / metresPerPixel)));
             }
-            lines.add(new DisplayItem.Line(path, Pen.solid(MapStyle.HALO, look.outlineWidth() + 2)));
-            lines.add(new DisplayItem.Line(path, routePen(term.provision(), look, argb, term.approximate())));
+            lines.add(new DisplayItem.Line(path, Pen.solid(MapStyle.HALO, look.outlineWidth() + wider + 2)));
+            lines.add(new DisplayItem.Line(path, routePen(term.provision(), look.outlineWidth() + wider, argb, term.approximate())));
         });
     }
 
-    private static Pen routePen(Provision provision, Look look, int argb, boolean approximate) {
+    private static Pen routePen(Provision provision, double width, int argb, boolean approximate) {
         boolean corridor = provision instanceof Provision.Corridor;
-        return corridor && !approximate ? Pen.solid(argb, look.outlineWidth())
-            : new Pen(argb, look.outlineWidth(), corridor ? List.of(8.0, 4.0) : List.of(3.0, 3.0));
+        return corridor && !approximate ? Pen.solid(argb, width)
+            : new Pen(argb, width, corridor ? List.of(8.0, 4.0) : List.of(3.0, 3.0));
     }
 }

@@ -5,6 +5,7 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -15,12 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window. The atlas is read while the toolkit starts.
 public final class AtlasApplication extends Application {
-    private static final double PREFERRED_WIDTH = 1600;
-    private static final double PREFERRED_HEIGHT = 1000;
+    private static final double LARGEST_WIDTH = 2560;
+    private static final double LARGEST_HEIGHT = 1440;
     /// JavaFX creates the application itself, so what it needs waits here.
     private static CompletableFuture<Atlas> loading = CompletableFuture.failedFuture(new IllegalStateException("No atlas was given"));
 
@@ -53,7 +55,8 @@ public final class AtlasApplication extends Application {
             return;
         }
         var viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument, Platform::exit);
+        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument,
+            AtlasApplication::closeWindows);
         window.darkProperty().subscribe(dark -> setUserAgentStylesheet(
             (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
         window.darkProperty().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
@@ -62,7 +65,12 @@ public final class AtlasApplication extends Application {
         Rehearsal.playIfAsked(viewModel, Platform::exit);
     }
 
+    /// Popups before the windows they belong to: left open, JavaFX 26 closes them after their view is gone and crashes on GTK.
+    private static void closeWindows() {
+        List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
+    }
+
     private static Rectangle2D size(Rectangle2D screen) {
-        return new Rectangle2D(0, 0, Math.min(PREFERRED_WIDTH, screen.getWidth()), Math.min(PREFERRED_HEIGHT, screen.getHeight()));
+        return new Rectangle2D(0, 0, Math.min(LARGEST_WIDTH, screen.getWidth()), Math.min(LARGEST_HEIGHT, screen.getHeight()));
     }
 }

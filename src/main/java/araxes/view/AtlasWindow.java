@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.MapFrame;
+import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
@@ -32,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -96,7 +98,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         events = new EventsPanel(viewModel, cards);
         details = details();
-        root.setTop(new MainMenu(viewModel, playback, actions, dark));
+        root.setTop(head());
         middle = middle();
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources)));
@@ -121,6 +123,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         var scene = new Scene(root, width, height);
         double side = Math.min(SIDE_WIDTH, width / 4) / width;
         middle.setDividerPositions(side, 1 - side);
+        timeline.focusAxis();
         scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
         // The same keys on keyboards where + shares its key with =, and on the number pad.
         alias(scene, actions.zoomIn, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
@@ -140,10 +143,30 @@ public final class AtlasWindow implements Actions.WindowCommands {
         return map.picture();
     }
 
+    /// What part of the world the map shows now; null before the first layout.
+    public @Nullable Viewport viewport() {
+        return map.viewportProperty().get();
+    }
+
     private static void alias(Scene scene, Action action, KeyCombination... keys) {
         for (var key : keys) {
             scene.getAccelerators().put(key, action.run());
         }
+    }
+
+    /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
+    private HBox head() {
+        var menu = new MainMenu(viewModel, playback, actions, dark);
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        var undo = actions.undo.button();
+        var redo = actions.redo.button();
+        undo.disableProperty().bind(viewModel.canUndoProperty().not());
+        redo.disableProperty().bind(viewModel.canRedoProperty().not());
+        var tools = new HBox(undo, redo, actions.zoomOut.button(), actions.zoomIn.button(), actions.home.button(),
+            actions.fullExtent.button(), actions.exportSnapshot.button(), actions.keys.button());
+        tools.getStyleClass().add("tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return new HBox(menu, tools);
     }
 
     private SplitPane middle() {
@@ -154,15 +177,10 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.setMinWidth(0);
         details.setPrefWidth(SIDE_WIDTH);
         details.setMinWidth(0);
-        var zoom = new VBox(actions.zoomIn.button(), actions.zoomOut.button(), actions.home.button(), actions.fullExtent.button());
-        zoom.getStyleClass().add("zoom");
-        zoom.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        var centre = new StackPane(map, zoom, notices, page);
+        var centre = new StackPane(map, notices, page);
         centre.setMinSize(240, 200);
-        StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
-        StackPane.setMargin(zoom, new Insets(8));
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
-        StackPane.setMargin(notices, new Insets(8, 56, 8, 8));
+        StackPane.setMargin(notices, new Insets(8));
         StackPane.setMargin(page, new Insets(24));
         var split = new SplitPane(left, centre, details);
         SplitPane.setResizableWithParent(left, false);
@@ -195,6 +213,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private static Tab tab(String id, Region content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setContextMenu(CardText.copyMenu(content));
         var tab = new Tab(Messages.text("tab." + id), scroll);
         tab.setId("tab-" + id);
         return tab;

@@ -16,8 +16,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pieces cards are made of: headings, lines of text, and the evidence behind a statement.
 final class Cards {
-    private static final double NAME_WIDTH = 96;
+    private static final double NAME_WIDTH = 84;
     private final Atlas atlas;
     private final Links links;
 
@@ -127,17 +125,11 @@ final class Cards {
             link.setVisited(false);
         });
         var copy = new MenuItem(Messages.text("card.copy-link"));
-        copy.setOnAction(_ -> copy(url));
+        copy.setOnAction(_ -> CardText.copy(url));
         var copyReference = new MenuItem(Messages.text("card.copy-reference"));
-        copyReference.setOnAction(_ -> copy(source.title() + ", " + source.standpoint() + ", " + url));
+        copyReference.setOnAction(_ -> CardText.copy(source.title() + ", " + source.standpoint() + ", " + url));
         link.setContextMenu(new ContextMenu(copy, copyReference));
         return link;
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Label label(String text, String... styles) {

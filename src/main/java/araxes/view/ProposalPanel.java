@@ -38,8 +38,8 @@ final class ProposalPanel extends VBox {
                 viewModel.setShown(shown, toggle.isSelected());
             }
         });
-        viewModel.stateProperty().subscribe(this::update);
-        viewModel.selectedProposalProperty().subscribe(this::update);
+        viewModel.stateProperty().subscribe(_ -> update());
+        viewModel.selectedProposalProperty().subscribe(_ -> update());
     }
 
     private void update() {

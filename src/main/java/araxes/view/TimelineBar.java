@@ -26,10 +26,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The foot of the window: the day in large type, the ways to move it, and the axis.
 final class TimelineBar extends VBox {
+    private static final double DATE_FIELD_WIDTH = 104;
+    private static final double ROOM_FOR_WORDS = 1180;
     private final MapViewModel viewModel;
     private final Label date = new Label();
     private final TextField typed = new TextField();
     private final Label answer = new Label();
+    private final TimelineAxis axis;
 
     TimelineBar(MapViewModel viewModel, Playback playback, Actions actions) {
         this.viewModel = viewModel;
@@ -40,6 +43,7 @@ final class TimelineBar extends VBox {
         typed.setPromptText(Messages.text("date.prompt"));
         typed.setTooltip(new Tooltip(Messages.text("date.tooltip", actions.goToDate.textWithKey())));
         typed.setPrefColumnCount(12);
+        typed.setMinWidth(DATE_FIELD_WIDTH);
         typed.setOnAction(_ -> goToTypedDate());
         typed.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -57,8 +61,13 @@ final class TimelineBar extends VBox {
             actions.yearForward.button(), actions.lastDay.button(), separator(), actions.previousChange.button(), changes(),
             actions.nextChange.button(), separator(), typed, answer, space, speed(playback));
         controls.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(controls, new TimelineAxis(viewModel, new TimelineModel(viewModel.atlas())));
+        axis = new TimelineAxis(viewModel, new TimelineModel(viewModel.atlas()));
+        getChildren().addAll(controls, axis);
         viewModel.stateProperty().subscribe(state -> date.setText(DateWording.day(state.day())));
+    }
+
+    void focusAxis() {
+        axis.requestFocus();
     }
 
     void editDate() {
@@ -79,10 +88,12 @@ final class TimelineBar extends VBox {
         return button;
     }
 
-    private static Label changes() {
+    private Label changes() {
         var label = new Label(Messages.text("timeline.change-of-control"));
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        label.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 

@@ -11,6 +11,7 @@ public final class DateWording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
     private DateWording() {}
@@ -20,16 +21,20 @@ public final class DateWording {
         return DAY.format(day);
     }
 
-    /// Such as `8 Nov 2020`.
-    public static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
+    public static String date(LocalDate day, Precision precision) {
+        return date(day, precision, DAY, MONTH);
     }
 
-    public static String date(LocalDate day, Precision precision) {
+    /// Such as `about 26 Feb 1992`.
+    public static String shortDate(LocalDate day, Precision precision) {
+        return date(day, precision, SHORT_DAY, SHORT_MONTH);
+    }
+
+    private static String date(LocalDate day, Precision precision, DateTimeFormatter exact, DateTimeFormatter month) {
         return switch (precision) {
-            case DAY -> day(day);
-            case APPROX -> Messages.text("date.about", day(day));
-            case MONTH -> MONTH.format(day);
+            case DAY -> exact.format(day);
+            case APPROX -> Messages.text("date.about", exact.format(day));
+            case MONTH -> month.format(day);
             case YEAR -> YEAR.format(day);
         };
     }

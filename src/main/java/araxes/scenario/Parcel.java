@@ -1,0 +1,16 @@
+package araxes.scenario;
+
+import araxes.model.UnitId;
+import org.locationtech.jts.geom.Geometry;
+
+/// A territorial unit, or a part of one that a corridor cut off.
+///
+/// @param number 0 for a whole unit or for what is left of it, 1 and up for the parts cut off
+/// @param area WGS 84
+/// @param squareKilometres of the whole unit by GeographicLib; a part has its share of it, so that parts add up to their unit exactly
+public record Parcel(UnitId unit, int number, Geometry area, double squareKilometres) {
+    /// Such as `lachin`, or `lachin#1` for a part cut off.
+    public String id() {
+        return number == 0 ? unit.value() : unit.value() + "#" + number;
+    }
+}

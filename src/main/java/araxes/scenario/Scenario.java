@@ -1,0 +1,62 @@
+package araxes.scenario;
+
+import araxes.model.Proposal;
+import araxes.model.Term;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A proposal laid on the situation of a day, with what the text leaves open filled in.
+///
+/// @param baseline day whose situation the proposal meets
+/// @param widths width in kilometres of the corridor along a route, by the route's id; these go before the text's own
+/// @param option which of the text's alternatives is taken, from 1; a text without alternatives has one
+public record Scenario(Proposal proposal, LocalDate baseline, Map<String, Double> widths, int option) {
+    /// The key in `widths` for every corridor that has no width of its own there.
+    public static final String EVERY_ROUTE = "*";
+    private static final Pattern OPTION = Pattern.compile("^option (\\d+)\\b.*");
+
+    public Scenario {
+        widths = Map.copyOf(widths);
+    }
+
+    /// The proposal as its text stands, on its eve: the day before the earliest day on which it can have been put forward.
+    public static Scenario of(Proposal proposal) {
+        return new Scenario(proposal, proposal.start().earliest().minusDays(1), Map.of(), 1);
+    }
+
+    public Scenario on(LocalDate day) {
+        return new Scenario(proposal, day, widths, option);
+    }
+
+    /// @param kilometres width of every corridor
+    public Scenario withWidth(double kilometres) {
+        return new Scenario(proposal, baseline, Map.of(EVERY_ROUTE, kilometres), option);
+    }
+
+    public Scenario withOption(int number) {
+        return new Scenario(proposal, baseline, widths, number);
+    }
+
+    /// How many alternatives the text offers: as many as its notes number as `option 1`, `option 2` and so on, at least one.
+    public int options() {
+        var numbers = new TreeSet<Integer>();
+        proposal.terms().forEach(term -> optionOf(term.note()).ifPresent(numbers::add));
+        return numbers.isEmpty() ? 1 : numbers.last();
+    }
+
+    boolean includes(Term term) {
+        return optionOf(term.note()).map(number -> number == option).orElse(true);
+    }
+
+    private static Optional<Integer> optionOf(@Nullable String note) {
+        if (note == null) {
+            return Optional.empty();
+        }
+        var matcher = OPTION.matcher(note);
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+}

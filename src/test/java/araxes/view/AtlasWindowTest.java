@@ -1,0 +1,270 @@
+package araxes.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.cartography.MapFrame;
+import araxes.geodata.AtlasReader;
+import araxes.geometry.WebMercator;
+import araxes.model.Atlas;
+import araxes.model.UnitId;
+import araxes.viewmodel.DateWording;
+import araxes.viewmodel.MapViewModel;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on the shipped atlas, by mouse and keyboard, without a display. The headless screen is 1000 × 1000 pixels.
+@ExtendWith(ApplicationExtension.class)
+class AtlasWindowTest {
+    private static final UnitId KALBAJAR = new UnitId("kalbajar");
+    private static Atlas atlas;
+    @TempDir
+    private Path folder;
+    private final List<String> opened = new ArrayList<>();
+    private Path chosenFile;
+    private MapViewModel viewModel;
+    private AtlasWindow window;
+
+    @BeforeAll
+    static void readAtlas() throws IOException {
+        atlas = AtlasReader.read(Path.of("geodata"));
+    }
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        viewModel = new MapViewModel(atlas);
+        window = new AtlasWindow(viewModel, stage, _ -> Optional.ofNullable(chosenFile), opened::add, () -> {});
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(window.scene(1000, 1000));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheMap() throws TimeoutException {
+        until(this::isUpToDate);
+    }
+
+    @Test
+    void draggingTheTimelineMovesTheDayAndTheMap(FxRobot robot) throws TimeoutException {
+        var axis = robot.lookup("#timeline").queryAs(TimelineAxis.class);
+        var days = new ArrayList<LocalDate>();
+        viewModel.stateProperty().subscribe(state -> days.add(state.day()));
+        var from = axis.localToScreen(axis.x(viewModel.day()), 24);
+        var to = axis.localToScreen(axis.x(LocalDate.of(1994, 5, 12)), 24);
+        robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
+        robot.moveTo(from.midpoint(to)).moveTo(to).drop();
+        until(this::isUpToDate);
+        assertEquals(1994, viewModel.day().getYear());
+        assertTrue(days.size() > 2, "days on the way are shown too: " + days);
+        assertEquals(DateWording.day(viewModel.day()), robot.lookup("#date").queryAs(Label.class).getText());
+        assertEquals(Optional.of("AM_NK"), frame().situation().control().controllerOf(KALBAJAR));
+    }
+
+    @Test
+    void proposalIsFoundByWordsAndToggledOntoTheMap(FxRobot robot) throws Exception {
+        var before = pixels();
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL).write("meghri exchange");
+        until(() -> robot.lookup("#toggle-sadarak_1999").tryQuery().isPresent());
+        robot.clickOn("#toggle-sadarak_1999");
+        until(this::isUpToDate);
+        assertEquals(List.of("sadarak_1999"), viewModel.state().proposals());
+        assertFalse(Arrays.equals(before, pixels()), "the proposal is drawn");
+        var card = texts(robot, "#proposal-card");
+        assertTrue(card.contains("Meghri exchange (Sadarak/Washington talks)"), card::toString);
+        robot.clickOn("#toggle-sadarak_1999");
+        until(this::isUpToDate);
+        assertArrayEquals(before, pixels(), "hidden again, the map is what it was");
+    }
+
+    @Test
+    void clickOnAUnitTellsWhoHeldItOnTheDay(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        until(this::isUpToDate);
+        robot.clickOn(place(robot, KALBAJAR), MouseButton.PRIMARY);
+        assertEquals(KALBAJAR, viewModel.selectedUnitProperty().get());
+        assertEquals(atlas.party("AM_NK").names().english(), robot.lookup("#unit-party").queryAs(Label.class).getText());
+        var text = CardText.of(robot.lookup("#unit-card").query());
+        var period = atlas.history(KALBAJAR).on(viewModel.day()).orElseThrow();
+        assertTrue(text.contains(period.event()), text);
+        for (var id : period.evidence().sources()) {
+            assertTrue(text.contains(atlas.findSource(id).orElseThrow().title()), "every source can be read and copied: " + text);
+        }
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
+        until(() -> atlas.party("AZ").names().english().equals(robot.lookup("#unit-party").queryAs(Label.class).getText()));
+    }
+
+    @Test
+    void exportedPictureIsTheMapOnScreen(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            viewModel.showDay(LocalDate.of(1999, 6, 1));
+            viewModel.setShown(atlas.findProposal("sadarak_1999").orElseThrow(), true);
+        });
+        until(this::isUpToDate);
+        chosenFile = folder.resolve("map.png");
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#notice").queryAs(Label.class).getText().contains("map.png"));
+        var exported = ImageIO.read(chosenFile.toFile());
+        var screen = snapshot();
+        assertEquals(screen.getWidth(), exported.getWidth());
+        assertEquals(screen.getHeight(), exported.getHeight());
+        assertArrayEquals(pixels(), exported.getRGB(0, 0, exported.getWidth(), exported.getHeight(), null, 0, exported.getWidth()));
+    }
+
+    @Test
+    void exportThatCannotBeWrittenSaysSoAndLeavesTheWindow(FxRobot robot) throws Exception {
+        chosenFile = folder.resolve("no such folder").resolve("map.png");
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until(() -> robot.lookup("#notice").queryAs(Label.class).getText().contains("was not written"));
+        assertTrue(Files.notExists(chosenFile));
+    }
+
+    @Test
+    void typedDateMovesTheMapAndNonsenseIsAnswered(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL).write("10.11.2020").type(KeyCode.ENTER);
+        until(this::isUpToDate);
+        assertEquals(LocalDate.of(2020, 11, 10), viewModel.day(), "digits typed into the field are no keys of the map");
+        robot.write("soon").type(KeyCode.ENTER);
+        assertTrue(robot.lookup("#date-answer").queryAs(Label.class).getText().contains("not a date"));
+        assertEquals(LocalDate.of(2020, 11, 10), viewModel.day());
+    }
+
+    @Test
+    void daysAndChangesOfControlAreSteppedByKey(FxRobot robot) {
+        robot.clickOn("#timeline");
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 9)));
+        robot.type(KeyCode.RIGHT);
+        assertEquals(LocalDate.of(2020, 11, 10), viewModel.day());
+        robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        assertEquals(atlas.changesOfControl().higher(LocalDate.of(2020, 11, 10)), viewModel.day());
+        robot.type(KeyCode.HOME);
+        assertEquals(atlas.about().firstDay(), viewModel.day());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertNotEquals(atlas.about().firstDay(), viewModel.day());
+    }
+
+    @Test
+    void spacePlaysAndPauses(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#timeline");
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        robot.type(KeyCode.SPACE);
+        until(() -> viewModel.day().isAfter(LocalDate.of(1994, 5, 20)));
+        robot.type(KeyCode.SPACE);
+        var paused = viewModel.day();
+        until(this::isUpToDate);
+        assertEquals(paused, viewModel.day());
+        robot.interact(viewModel::undo);
+        assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
+    }
+
+    @Test
+    void linksOpenOnlyWhenClicked(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.select(KALBAJAR));
+        until(() -> robot.lookup("#unit-card .hyperlink").tryQuery().isPresent());
+        assertEquals(List.of(), opened);
+        var links = robot.lookup("#unit-card .source .hyperlink").queryAllAs(Hyperlink.class);
+        robot.interact(() -> links.iterator().next().fire());
+        assertEquals(1, opened.size());
+        assertTrue(opened.getFirst().startsWith("http"), opened::toString);
+    }
+
+    @Test
+    void everyLayerCanBeShownAndHidden(FxRobot robot) throws TimeoutException {
+        for (var box : robot.lookup(".layers .check-box").queryAllAs(CheckBox.class)) {
+            boolean before = box.isSelected();
+            robot.interact(box::fire);
+            until(this::isUpToDate);
+            assertNotEquals(before, box.isSelected());
+            robot.interact(viewModel::undo);
+            assertEquals(before, box.isSelected(), "undo moves the toggle back");
+        }
+    }
+
+    @Test
+    void zoomAndPanKeepThePictureOnWholePixels(FxRobot robot) throws TimeoutException {
+        var before = frame().viewport();
+        robot.moveTo("#map").scroll(2, VerticalDirection.UP);
+        until(this::isUpToDate);
+        assertTrue(frame().viewport().zoom() > before.zoom());
+        robot.drag("#map", MouseButton.PRIMARY).moveBy(-120, 40).drop();
+        until(this::isUpToDate);
+        var content = window.picture().getParent().getLocalToParentTransform();
+        assertEquals(1, content.getMxx());
+        assertEquals(0, content.getTx(), 1e-6, "the newest picture lies where the map is");
+        assertEquals(0, content.getTy(), 1e-6);
+    }
+
+    private MapFrame frame() {
+        return viewModel.frameProperty().get();
+    }
+
+    private boolean isUpToDate() {
+        return frame() != null && frame().state().equals(viewModel.state()) && frame().viewport().equals(window.viewport());
+    }
+
+    private Point2D place(FxRobot robot, UnitId unit) {
+        var inside = atlas.unit(unit).area().getInteriorPoint();
+        var viewport = frame().viewport();
+        return robot.lookup("#map").query().localToScreen(
+            viewport.pixelX(WebMercator.worldX(inside.getX())), viewport.pixelY(WebMercator.worldY(inside.getY())));
+    }
+
+    private static List<String> texts(FxRobot robot, String card) {
+        return robot.lookup(card).query().lookupAll("*").stream().filter(Labeled.class::isInstance)
+            .map(node -> ((Labeled) node).getText()).toList();
+    }
+
+    private WritableImage snapshot() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.picture().snapshot(null, null));
+    }
+
+    private int[] pixels() {
+        var image = snapshot();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

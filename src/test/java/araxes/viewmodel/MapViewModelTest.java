@@ -1,0 +1,112 @@
+package araxes.viewmodel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.TestAtlas;
+import araxes.cartography.MapLayer;
+import araxes.cartography.MapState;
+import araxes.model.Language;
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.api.Test;
+
+class MapViewModelTest {
+    private final MapViewModel viewModel = new MapViewModel(TestAtlas.create());
+
+    @Test
+    void opensOnTheLastDayWithoutProposal() {
+        assertEquals(MapState.on(TestAtlas.LAST), viewModel.state());
+    }
+
+    @Test
+    void dayBeyondTheEndsBecomesTheEnd() {
+        viewModel.showDay(LocalDate.of(1900, 1, 1));
+        assertEquals(TestAtlas.FIRST, viewModel.day());
+        viewModel.stepBack(Period.ofYears(1));
+        assertEquals(TestAtlas.FIRST, viewModel.day());
+        viewModel.showDay(LocalDate.of(2100, 1, 1));
+        assertEquals(TestAtlas.LAST, viewModel.day());
+    }
+
+    @Test
+    void nextAndPreviousChangeOfControlAreFoundFromAnyDay() {
+        viewModel.showDay(TestAtlas.FIRST);
+        viewModel.showNextChange();
+        assertEquals(TestAtlas.CHANGE, viewModel.day());
+        viewModel.showNextChange();
+        assertEquals(TestAtlas.CHANGE, viewModel.day(), "there is no later change");
+        viewModel.showDay(TestAtlas.LAST);
+        viewModel.showPreviousChange();
+        assertEquals(TestAtlas.CHANGE, viewModel.day());
+        viewModel.showPreviousChange();
+        assertEquals(TestAtlas.FIRST, viewModel.day());
+    }
+
+    @Test
+    void everyCommandCanBeUndoneAndRedone() {
+        var opened = viewModel.state();
+        viewModel.setShown(MapLayer.ROADS, true);
+        viewModel.setLanguage(Language.HY);
+        viewModel.setShown(viewModel.atlas().findProposal(TestAtlas.PROPOSAL).orElseThrow(), true);
+        var changed = viewModel.state();
+        for (int i = 0; i < 3; i++) {
+            viewModel.undo();
+        }
+        assertEquals(opened, viewModel.state());
+        assertFalse(viewModel.canUndoProperty().get());
+        for (int i = 0; i < 3; i++) {
+            viewModel.redo();
+        }
+        assertEquals(changed, viewModel.state());
+        assertFalse(viewModel.canRedoProperty().get());
+    }
+
+    @Test
+    void draggingOverManyDaysIsOneStepForUndo() {
+        viewModel.showDay(TestAtlas.CHANGE);
+        for (int day = 1; day <= 100; day++) {
+            viewModel.scrubTo(TestAtlas.CHANGE.plusDays(day));
+        }
+        viewModel.endScrubbing();
+        viewModel.undo();
+        assertEquals(TestAtlas.CHANGE, viewModel.day());
+    }
+
+    @Test
+    void twoDragsAreTwoSteps() {
+        viewModel.scrubTo(TestAtlas.FIRST.plusDays(10));
+        viewModel.endScrubbing();
+        viewModel.scrubTo(TestAtlas.FIRST.plusDays(20));
+        viewModel.endScrubbing();
+        viewModel.undo();
+        assertEquals(TestAtlas.FIRST.plusDays(10), viewModel.day());
+    }
+
+    @Test
+    void changingNothingLeavesNothingToUndo() {
+        viewModel.showDay(TestAtlas.LAST);
+        viewModel.setShown(MapLayer.CONTROL, true);
+        viewModel.hideAllProposals();
+        assertFalse(viewModel.canUndoProperty().get());
+    }
+
+    @Test
+    void newChangeForgetsWhatWasUndone() {
+        viewModel.showDay(TestAtlas.FIRST);
+        viewModel.undo();
+        assertTrue(viewModel.canRedoProperty().get());
+        viewModel.showDay(TestAtlas.CHANGE);
+        assertFalse(viewModel.canRedoProperty().get());
+    }
+
+    @Test
+    void hidingAllProposalsIsOneStep() {
+        viewModel.setShown(viewModel.atlas().findProposal(TestAtlas.PROPOSAL).orElseThrow(), true);
+        viewModel.hideAllProposals();
+        assertTrue(viewModel.state().proposals().isEmpty());
+        viewModel.undo();
+        assertEquals(1, viewModel.state().proposals().size());
+    }
+}
