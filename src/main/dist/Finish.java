@@ -34,9 +34,9 @@ final class Finish {
         Files.deleteIfExists(home.resolve("lib/cli.aot"));
         if (!Boolean.parseBoolean(arguments[5])) {
             var finish = new Finish(home, arguments[1], arguments[4]);
-            finish.makeCache("window", arguments[2] + " -Dglass.platform=Headless -Dprism.order=sw -Daraxes.rehearsal=true",
+            finish.makeCache("window", arguments[2] + " -Dglass.platform=Headless -Dprism.order=sw",
                 List.of("--module-path=" + home.resolve("lib/javafx")), List.of());
-            finish.makeCache("cli", arguments[3], List.of(), List.of("rehearse"));
+            finish.makeCache("cli", arguments[3], List.of(), List.of("all"));
         }
     }
 
@@ -52,7 +52,8 @@ final class Finish {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options.split(" +")));
         command.addAll(moreOptions);
-        command.addAll(List.of("-Daraxes.geodata=" + home.resolve("geodata"), "-XX:AOTCacheOutput=" + cache, "-cp", classPath, mainClass));
+        command.addAll(List.of("-Daraxes.rehearsal=true", "-Daraxes.geodata=" + home.resolve("geodata"), "-XX:AOTCacheOutput=" + cache,
+            "-cp", classPath, mainClass));
         command.addAll(programArguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -17,8 +17,8 @@ public final class Main {
     /// Alone it leaves the window the window, on another atlas. The launcher decides the same way.
     private static final String OTHER_ATLAS = "--geodata";
 
-    /// Asked for by the last step of packaging only.
-    private static final String REHEARSAL = "rehearse";
+    /// Set by the last step of packaging.
+    private static final String REHEARSAL = "araxes.rehearsal";
 
     private Main() {}
 
@@ -40,7 +40,7 @@ public final class Main {
             if (arguments.size() == 2 && arguments.getFirst().equals(OTHER_ATLAS)) {
                 return new WindowDoor(err).open(Path.of(arguments.getLast()));
             }
-            if (arguments.getFirst().equals(REHEARSAL)) {
+            if (Boolean.getBoolean(REHEARSAL)) {
                 return Rehearsal.run(shipped, err);
             }
             return CommandLineDoor.run(arguments, new FileOutputStream(FileDescriptor.out), err, AtlasReader::read, shipped);

@@ -13,11 +13,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the window, or says in one sentence why it cannot. Apart from [Main], so that the command line loads nothing of JavaFX.
 final class WindowDoor {
@@ -25,6 +27,7 @@ final class WindowDoor {
     private static final int SECONDS_BEFORE_WARMING = 3;
 
     private final PrintWriter err;
+    private @Nullable Path log;
 
     WindowDoor(PrintWriter err) {
         this.err = err;
@@ -109,14 +112,19 @@ final class WindowDoor {
         return 1;
     }
 
-    /// One line for the user; where the failure happened goes to a file.
-    private void report(Throwable failure) {
+    /// One line for the user, the first time; where the failures happened goes to a file.
+    private synchronized void report(Throwable failure) {
         try {
-            var file = Files.createTempFile("araxes-", ".log");
-            try (var log = new PrintWriter(Files.newBufferedWriter(file))) {
-                failure.printStackTrace(log);
+            boolean first = log == null;
+            if (log == null) {
+                log = Files.createTempFile("araxes-", ".log");
             }
-            refuse("failed", failure, file);
+            try (var story = new PrintWriter(Files.newBufferedWriter(log, StandardOpenOption.APPEND))) {
+                failure.printStackTrace(story);
+            }
+            if (first) {
+                refuse("failed", failure, log);
+            }
         } catch (IOException e) {
             refuse("failed", failure, e.getMessage());
         }

@@ -5,6 +5,7 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window. The atlas is read while the toolkit starts.
@@ -53,13 +55,19 @@ public final class AtlasApplication extends Application {
             return;
         }
         var viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument, Platform::exit);
+        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument,
+            AtlasApplication::closeWindows);
         window.darkProperty().subscribe(dark -> setUserAgentStylesheet(
             (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
         window.darkProperty().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         stage.setTitle(Messages.text("window.title", atlas.about().title()));
         stage.setScene(window.scene(size.getWidth(), size.getHeight()));
         Rehearsal.playIfAsked(viewModel, Platform::exit);
+    }
+
+    /// Popups before the windows they belong to: left open, JavaFX 26 closes them after their view is gone and crashes on GTK.
+    private static void closeWindows() {
+        List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
     }
 
     private static Rectangle2D size(Rectangle2D screen) {

@@ -90,7 +90,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         actions = new Actions(viewModel, playback, this);
         cards = new Cards(viewModel.atlas(), links);
         var drawing = new Drawing(viewModel.atlas());
-        OfflineTiles.paintWith(drawing.baseTiles()::paint);
+        var tiles = new CompletableFuture<OfflineTiles.Painter>();
+        OfflineTiles.paintWith(tiles);
         map = new MapPane(viewModel, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
@@ -112,6 +113,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         });
         viewModel.frameProperty().subscribe(frame -> {
             if (frame != null) {
+                // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
+                tiles.complete(drawing.baseTiles()::paint);
                 sources.show(frame.state());
                 updateEvents();
             }
@@ -123,6 +126,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         var scene = new Scene(root, width, height);
         double side = Math.min(SIDE_WIDTH, width / 4) / width;
         middle.setDividerPositions(side, 1 - side);
+        timeline.focusAxis();
         scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
         // The same keys on keyboards where + shares its key with =, and on the number pad.
         alias(scene, actions.zoomIn, new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_ANY),
@@ -212,6 +216,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private static Tab tab(String id, Region content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setContextMenu(CardText.copyMenu(content));
         var tab = new Tab(Messages.text("tab." + id), scroll);
         tab.setId("tab-" + id);
         return tab;

@@ -16,8 +16,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -127,17 +125,11 @@ final class Cards {
             link.setVisited(false);
         });
         var copy = new MenuItem(Messages.text("card.copy-link"));
-        copy.setOnAction(_ -> copy(url));
+        copy.setOnAction(_ -> CardText.copy(url));
         var copyReference = new MenuItem(Messages.text("card.copy-reference"));
-        copyReference.setOnAction(_ -> copy(source.title() + ", " + source.standpoint() + ", " + url));
+        copyReference.setOnAction(_ -> CardText.copy(source.title() + ", " + source.standpoint() + ", " + url));
         link.setContextMenu(new ContextMenu(copy, copyReference));
         return link;
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Label label(String text, String... styles) {

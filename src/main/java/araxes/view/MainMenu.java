@@ -117,7 +117,10 @@ final class MainMenu extends MenuBar {
             for (var proposal : members) {
                 var item = new CheckMenuItem(proposal.start() + "  " + proposal.name());
                 item.setMnemonicParsing(false);
-                item.setOnAction(_ -> viewModel.setShown(proposal, item.isSelected()));
+                item.setOnAction(_ -> {
+                    viewModel.setShown(proposal, item.isSelected());
+                    viewModel.select(proposal);
+                });
                 proposals.put(proposal, item);
                 group.getItems().add(item);
             }

@@ -35,6 +35,7 @@ final class MapPane extends Region {
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final MapView mapView = new MapView();
+    private final Region focusRing = new Region();
     private final SelectionOutline selection = new SelectionOutline();
     private final AtlasLayer layer = new AtlasLayer(selection, this::viewportMoved);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
@@ -58,7 +59,10 @@ final class MapPane extends Region {
         setFocusTraversable(true);
         setAccessibleText(Messages.text("map.accessible"));
         mapView.addLayer(layer);
-        getChildren().add(mapView);
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(mapView, focusRing);
         listen();
         viewModel.stateProperty().subscribe(_ -> Platform.requestNextPulse());
         viewModel.selectedUnitProperty().subscribe(_ -> outlineSelection());
@@ -109,6 +113,7 @@ final class MapPane extends Region {
     protected void layoutChildren() {
         var before = viewport.get();
         mapView.resizeRelocate(0, 0, getWidth(), getHeight());
+        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
         int width = (int) getWidth();
         int height = (int) getHeight();
         if (width < 1 || height < 1) {

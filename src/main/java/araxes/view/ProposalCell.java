@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// A line in the list of proposals: the name of a group, or a proposal with its toggle.
 final class ProposalCell extends ListCell<ProposalCell.Row> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open-end");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private final MapViewModel viewModel;
     private final CheckBox toggle = new CheckBox();
@@ -31,6 +30,7 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
     private final HBox entry = new HBox(8, toggle, name, date, dot);
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Proposal proposal;
+    private ProposalList.@Nullable Standing standing;
 
     sealed interface Row {
         record Heading(String name) implements Row {}
@@ -62,6 +62,17 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
         });
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
+        // In place: refreshing the list would style and lay out every cell anew while the day moves.
+        viewModel.stateProperty().subscribe(_ -> {
+            if (proposal != null) {
+                toggle.setSelected(viewModel.isShown(proposal));
+            }
+        });
+        viewModel.frameProperty().subscribe(_ -> {
+            if (proposal != null) {
+                markStanding(proposal);
+            }
+        });
     }
 
     @Override
@@ -70,32 +81,38 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
         var shown = empty ? null : row;
         pseudoClassStateChanged(HEADING, shown instanceof Row.Heading);
         proposal = null;
-        setText(null);
-        setGraphic(null);
-        setTooltip(null);
-        setId(null);
-        switch (shown) {
-            case null -> {
-            }
-            case Row.Heading(var heading) -> setText(heading);
-            case Row.Entry(var item) -> show(item);
+        setText(shown instanceof Row.Heading(var heading) ? heading : null);
+        if (shown instanceof Row.Entry(var item)) {
+            show(item);
+        } else {
+            setGraphic(null);
+            setTooltip(null);
+            pseudoClassStateChanged(CURRENT, false);
         }
     }
 
     private void show(Proposal item) {
         proposal = item;
-        var standing = ProposalList.standing(item, viewModel.day());
         toggle.setSelected(viewModel.isShown(item));
         toggle.setId("toggle-" + item.id());
         toggle.setAccessibleText(Messages.text("proposals.toggle", item.name()));
         name.setText(item.name());
         date.setText(String.valueOf(item.start().earliest().getYear()));
-        dot.setVisible(standing == ProposalList.Standing.CURRENT || standing == ProposalList.Standing.END_NOT_STATED);
-        pseudoClassStateChanged(CURRENT, standing == ProposalList.Standing.CURRENT);
-        pseudoClassStateChanged(OPEN, standing == ProposalList.Standing.END_NOT_STATED);
-        tooltip.setText(String.join("\n", item.name(), DateWording.date(item.start()) + " · " + item.author(),
-            Messages.text("standing." + standing.name().toLowerCase(Locale.ROOT))));
+        standing = null;
+        markStanding(item);
         setTooltip(tooltip);
         setGraphic(entry);
+    }
+
+    private void markStanding(Proposal item) {
+        var now = ProposalList.standing(item, viewModel.day());
+        if (now == standing) {
+            return;
+        }
+        standing = now;
+        dot.setVisible(now == ProposalList.Standing.CURRENT || now == ProposalList.Standing.END_NOT_STATED);
+        pseudoClassStateChanged(CURRENT, now == ProposalList.Standing.CURRENT);
+        tooltip.setText(String.join("\n", item.name(), DateWording.date(item.start()) + " · " + item.author(),
+            Messages.text("standing." + now.name().toLowerCase(Locale.ROOT))));
     }
 }

@@ -6,11 +6,7 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.ProposalList;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +31,6 @@ final class ProposalsPanel extends VBox {
     private final ToggleButton byYear = new ToggleButton(Messages.text("proposals.by-year"));
     private final ListView<ProposalCell.Row> list = new ListView<>();
     private final Label count = new Label();
-    private Set<String> current = Set.of();
 
     ProposalsPanel(MapViewModel viewModel, Action hideAll) {
         this.viewModel = viewModel;
@@ -69,11 +64,8 @@ final class ProposalsPanel extends VBox {
         });
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(hideAll), filter, grouping(), list);
-        viewModel.stateProperty().subscribe(state -> {
-            count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size()));
-            markCurrent(state.day());
-        });
-        viewModel.stateProperty().map(state -> state.proposals()).subscribe(_ -> list.refresh());
+        viewModel.stateProperty().subscribe(state ->
+            count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size())));
     }
 
     void startFiltering() {
@@ -128,19 +120,5 @@ final class ProposalsPanel extends VBox {
                 members.forEach(proposal -> rows.add(new ProposalCell.Row.Entry(proposal)));
             });
         list.getItems().setAll(rows);
-    }
-
-    /// Cells are redrawn only when a proposal came or went, not for every day.
-    private void markCurrent(LocalDate day) {
-        var now = standing(day);
-        if (!now.equals(current)) {
-            current = now;
-            list.refresh();
-        }
-    }
-
-    private Set<String> standing(LocalDate day) {
-        return viewModel.atlas().proposals().stream()
-            .map(proposal -> proposal.id() + ProposalList.standing(proposal, day)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.util.Duration;
@@ -36,7 +35,7 @@ final class Rehearsal {
                 public void invalidated(Observable frame) {
                     frame.removeListener(this);
                     // The frame is in the image; the task behind it runs once the window has taken it in.
-                    Platform.runLater(() -> report("usable_ms", millisecondsSinceStart()));
+                    FxThread.LATER.execute(() -> report("usable_ms", millisecondsSinceStart()));
                 }
             });
             var steps = new Timeline();

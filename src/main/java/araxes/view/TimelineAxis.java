@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -59,14 +60,17 @@ final class TimelineAxis extends Region {
         line.getStyleClass().add("axis-line");
         passed.getStyleClass().add("axis-passed");
         thumb.getStyleClass().add("axis-thumb");
-        getChildren().addAll(years, line, passed, eventTicks, changeTicks);
+        var scale = new Group(years, eventTicks, changeTicks);
         for (var year : timeline.years()) {
             var label = new Text(String.valueOf(year.getYear()));
             label.getStyleClass().add("year-label");
             yearLabels.add(label);
-            getChildren().add(label);
+            scale.getChildren().add(label);
         }
-        getChildren().add(thumb);
+        // As an image: its hundreds of strokes would be drawn anew wherever the thumb passes.
+        scale.setCache(true);
+        scale.setAutoSizeChildren(false);
+        getChildren().addAll(scale, line, passed, thumb);
         getChildren().forEach(child -> {
             child.setManaged(false);
             child.setMouseTransparent(true);

@@ -32,6 +32,7 @@ final class TimelineBar extends VBox {
     private final Label date = new Label();
     private final TextField typed = new TextField();
     private final Label answer = new Label();
+    private final TimelineAxis axis;
 
     TimelineBar(MapViewModel viewModel, Playback playback, Actions actions) {
         this.viewModel = viewModel;
@@ -60,8 +61,13 @@ final class TimelineBar extends VBox {
             actions.yearForward.button(), actions.lastDay.button(), separator(), actions.previousChange.button(), changes(),
             actions.nextChange.button(), separator(), typed, answer, space, speed(playback));
         controls.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(controls, new TimelineAxis(viewModel, new TimelineModel(viewModel.atlas())));
+        axis = new TimelineAxis(viewModel, new TimelineModel(viewModel.atlas()));
+        getChildren().addAll(controls, axis);
         viewModel.stateProperty().subscribe(state -> date.setText(DateWording.day(state.day())));
+    }
+
+    void focusAxis() {
+        axis.requestFocus();
     }
 
     void editDate() {
