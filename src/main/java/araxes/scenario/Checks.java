@@ -72,7 +72,8 @@ public final class Checks {
         }
         var at = place(unit.get().id());
         var state = holderLike(unit.get().deJure());
-        var holding = parts.of(state).stream().filter(part -> parts.parcelsOf(part).stream().anyMatch(parcel -> parcel.unit().equals(unit.get().id()))).findFirst();
+        var holding = parts.of(state).stream().filter(part -> parts.parcelsOf(part).stream()
+            .anyMatch(parcel -> parcel.unit().equals(unit.get().id()))).findFirst();
         if (holding.isEmpty()) {
             return check(question, Verdict.NOT_APPLICABLE, Words.say("check.detached.lost", facts.name(unit.get().id()), facts.name(state)), at);
         }
@@ -87,8 +88,8 @@ public final class Checks {
         Predicate<Piece> theirs = piece -> places.same(piece.holder(), places.authority()) || places.same(piece.holder(), places.protector());
         var held = territory.pieces().stream().filter(piece -> group.contains(piece.parcel().unit()) && theirs.test(piece)).toList();
         if (held.isEmpty()) {
-            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.autonomous.none", places.autonomousGroup(), facts.name(places.authority()),
-                facts.name(places.protector())), null);
+            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.autonomous.none", places.autonomousGroup(),
+                facts.name(places.authority()), facts.name(places.protector())), null);
         }
         if (reachesProtector(theirs, group)) {
             return check(question, Verdict.PASS, Words.say("check.autonomous.land", places.autonomousGroup(), facts.name(places.protector())), null);
@@ -129,10 +130,11 @@ public final class Checks {
         double length = borderLength(territory);
         double once = borderLength(Territory.recognised(facts));
         if (once == 0) {
-            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.border.none", facts.name(places.borderKeeper()), facts.name(places.neighbour())), null);
+            return check(question, Verdict.NOT_APPLICABLE,
+                Words.say("check.border.none", facts.name(places.borderKeeper()), facts.name(places.neighbour())), null);
         }
-        var reason = Words.say(length > 0 ? "check.border.pass" : "check.border.fail", facts.name(places.borderKeeper()), facts.name(places.neighbour()),
-            Words.number(length), Words.number(once));
+        var reason = Words.say(length > 0 ? "check.border.pass" : "check.border.fail", facts.name(places.borderKeeper()),
+            facts.name(places.neighbour()), Words.number(length), Words.number(once));
         return check(question, length > 0 ? Verdict.PASS : Verdict.FAIL, reason, null);
     }
 
@@ -164,7 +166,8 @@ public final class Checks {
         if (units.isEmpty()) {
             return check(question, Verdict.PASS, Words.say("check.districts.pass", Words.number(all)), null);
         }
-        return check(question, Verdict.FAIL, Words.say("check.districts.fail", Words.number(missing), Words.number(all), names(held.keySet().stream().map(facts::name).toList()),
+        return check(question, Verdict.FAIL, Words.say("check.districts.fail", Words.number(missing), Words.number(all),
+            names(held.keySet().stream().map(facts::name).toList()),
             names(units.stream().map(facts::name).toList())), place(units.iterator().next()));
     }
 
@@ -207,7 +210,8 @@ public final class Checks {
             return check(Question.NO_NEW_ENCLAVE, Verdict.PASS, Words.say("check.enclave.pass"), null);
         }
         return check(Question.NO_NEW_ENCLAVE, Verdict.FAIL, Words.say("check.enclave.fail", names(fresh.stream().map(part ->
-            facts.name(part.party()) + ": " + names(parts.parcelsOf(part).stream().map(parcel -> facts.name(parcel.unit())).distinct().toList()) + " (" + Words.number(part.squareKilometres()) + " km²)").toList())),
+            facts.name(part.party()) + ": " + names(parts.parcelsOf(part).stream().map(parcel -> facts.name(parcel.unit())).distinct().toList())
+                + " (" + Words.number(part.squareKilometres()) + " km²)").toList())),
             place(fresh.getFirst()));
     }
 

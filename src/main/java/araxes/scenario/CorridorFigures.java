@@ -62,7 +62,8 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
         double whole = GeodesicLength.kilometres(axis);
         var routeLength = quantity("corridor.route", whole, "km", inputs.subList(0, 1), "method.length", whole * 1e-6, sources);
         if (under.isEmpty()) {
-            return new CorridorFigures(term, route, Optional.empty(), routeLength, quantity("corridor.area", 0, "km²", inputs, "method.area.parts", 0, sources),
+            return new CorridorFigures(term, route, Optional.empty(), routeLength,
+                quantity("corridor.area", 0, "km²", inputs, "method.area.parts", 0, sources),
                 quantity("corridor.length", 0, "km", inputs, "method.length", 0, sources),
                 quantity("corridor.longest", 0, "km", inputs, "method.length", 0, sources), Optional.empty());
         }
