@@ -69,7 +69,6 @@ public final class WindowBench extends Application {
         private Object lastFrame = this;
         private Scrub scrub = scrubs.removeFirst();
         private int pulse;
-        private long processorTimeAtStart;
 
         Measurement(MapViewModel viewModel) {
             this.viewModel = viewModel;
@@ -85,12 +84,10 @@ public final class WindowBench extends Application {
                 lastFrame = frame;
                 shownAt.add(System.nanoTime());
                 if (shownAt.size() == WARM_UP) {
-                    processorTimeAtStart = processorTime();
                 }
             }
             if (shownAt.size() > WARM_UP + FRAMES) {
                 print(scrub.name(), shownAt.subList(WARM_UP, shownAt.size()));
-                row(scrub.name() + "-cpu", (processorTime() - processorTimeAtStart) / 1e6 / FRAMES, Double.NaN, Double.NaN, "ms a frame", FRAMES);
                 shownAt.clear();
                 pulse = 0;
                 if (scrubs.isEmpty()) {
@@ -102,11 +99,6 @@ public final class WindowBench extends Application {
             }
             viewModel.scrubTo(scrub.day().apply(pulse++));
         }
-    }
-
-    /// Of all threads, compilers and collectors included: what a frame costs however busy the machine is.
-    private static long processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void print(String name, List<Long> times) {
