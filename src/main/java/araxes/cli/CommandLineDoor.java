@@ -41,10 +41,17 @@ public final class CommandLineDoor {
         var line = new CommandLine(session)
             .addSubcommand(new SnapshotCommand(session))
             .addSubcommand(new ControlCommand(session))
+            .addSubcommand(new MetricsCommand(session))
+            .addSubcommand(new CompareCommand(session))
+            .addSubcommand(new SolveCommand())
+            .addSubcommand(new SweepCommand(session))
             .addSubcommand(new EventsCommand(session))
             .addSubcommand(new ProposalsCommand(session))
             .addSubcommand(new FeaturesCommand(session))
             .addSubcommand(new CheckCommand(session));
+        line.getSubcommands().get("solve")
+            .addSubcommand(new EvenExchangeCommand(session))
+            .addSubcommand(new KeepBorderCommand(session));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false); // a condition or a name may begin with @
