@@ -27,20 +27,25 @@ final class Furniture {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language.code())));
     }
 
-    private static Labels.Box dateBox(LocalDate day, Language language, TextMeasure measure) {
-        double width = measure.width(words(day, language), DATE_SIZE, true);
+    /// A computed outcome is never dated like a record of that day.
+    private static String stamp(LocalDate day, boolean ofOutcome, Language language) {
+        return ofOutcome ? MapText.format("date.outcome", words(day, language)) : words(day, language);
+    }
+
+    private static Labels.Box dateBox(LocalDate day, boolean ofOutcome, Language language, TextMeasure measure) {
+        double width = measure.width(stamp(day, ofOutcome, language), DATE_SIZE, true);
         return new Labels.Box(EDGE, EDGE, EDGE + width + 20, EDGE + DATE_SIZE + 16);
     }
 
     /// Room for any date: labels must not move from day to day.
-    static Labels.Box widestDateBox(Language language, TextMeasure measure) {
-        return dateBox(LocalDate.of(2000, 9, 28), language, measure);
+    static Labels.Box widestDateBox(boolean ofOutcome, Language language, TextMeasure measure) {
+        return dateBox(LocalDate.of(2000, 9, 28), ofOutcome, language, measure);
     }
 
-    static Sheet date(LocalDate day, Language language, TextMeasure measure) {
-        var box = dateBox(day, language, measure);
+    static Sheet date(LocalDate day, boolean ofOutcome, Language language, TextMeasure measure) {
+        var box = dateBox(day, ofOutcome, language, measure);
         var items = new ArrayList<DisplayItem>(paper(box));
-        items.add(new DisplayItem.Text(words(day, language), box.left() + 10, box.bottom() - 13, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        items.add(new DisplayItem.Text(stamp(day, ofOutcome, language), box.left() + 10, box.bottom() - 13, DATE_SIZE, true, MapStyle.INK, 0, 0));
         return new Sheet("date", items);
     }
 

@@ -2,27 +2,39 @@ package araxes.cartography;
 
 import araxes.model.Atlas;
 import araxes.model.Proposal;
+import araxes.scenario.Outcome;
 import araxes.scenario.Situation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what the legend must explain: the layers shown and the parties, lines and zones of the day.
 final class LegendBuilder {
     private final Atlas atlas;
     private final MapState state;
     private final Situation situation;
+    private final @Nullable Outcome outcome;
+    private final Outcomes.@Nullable Shown computed;
+    private final Outcomes outcomes;
     private final TextMeasure measure;
 
-    LegendBuilder(Atlas atlas, MapState state, Situation situation, TextMeasure measure) {
+    LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
+        Outcomes outcomes, TextMeasure measure) {
         this.atlas = atlas;
         this.state = state;
         this.situation = situation;
+        this.outcome = outcome;
+        this.computed = computed;
+        this.outcomes = outcomes;
         this.measure = measure;
     }
 
     Legend build(List<WorldLayers.Drawn> borders, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
         var legend = new Legend(measure);
+        addOutcome(legend);
         addDeFacto(legend, lines, presence, corridors);
         addDeJure(legend, borders);
         addContext(legend);
@@ -35,15 +47,37 @@ final class LegendBuilder {
         return legend;
     }
 
+    private void addOutcome(Legend legend) {
+        if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
+            legend.heading(MapText.format("legend.outcome", scenario.proposal().name()));
+            legend.line(MapText.format("legend.outcome-rejected", reason));
+        }
+        if (computed != null) {
+            legend.heading(MapText.format("legend.outcome", computed.proposal().name()));
+            legend.line(computed.phase() == 0 ? MapText.get("legend.before") : MapText.format("legend.after-phase", computed.phase(),
+                computed.outcome().phases().getLast().number()));
+            for (var kind : OutcomeSheet.kinds(computed)) {
+                legend.area(MapText.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
+            }
+            if (computed.territory().pieces().stream().anyMatch(outcomes::sovereigntyPassed)) {
+                legend.line(MapText.get("legend.sovereignty"), OutcomeSheet.SOVEREIGNTY_LINE);
+            }
+        }
+    }
+
+    private Set<String> holders() {
+        return computed == null ? Set.copyOf(situation.control().controllers().values()) : computed.territory().holders();
+    }
+
     private void addDeFacto(Legend legend, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence, List<WorldLayers.Drawn> corridors) {
         boolean contact = shows(MapLayer.LINES) && !lines.isEmpty();
         boolean forces = shows(MapLayer.PRESENCE) && !presence.isEmpty();
         boolean strips = shows(MapLayer.CORRIDORS) && !corridors.isEmpty();
         if (shows(MapLayer.CONTROL) || contact || forces || strips) {
-            legend.heading(MapText.get("legend.control"));
+            legend.heading(MapText.get(computed == null ? "legend.control" : "legend.holders"));
         }
         if (shows(MapLayer.CONTROL)) {
-            var present = new LinkedHashSet<>(situation.control().controllers().values());
+            var present = holders();
             atlas.parties().stream().filter(party -> present.contains(party.id()))
                 .forEach(party -> legend.party(party, party.names().in(state.language())));
         }

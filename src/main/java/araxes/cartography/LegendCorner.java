@@ -2,8 +2,8 @@ package araxes.cartography;
 
 import java.util.List;
 
-/// The corner of the picture where a legend hides least of the coverage, above all of the units with most history. It depends on the viewport alone, so the legend
-/// does not jump when it grows or shrinks with the day.
+/// The corner of the picture where a legend hides least of the coverage, above all of the units with most history. It depends on the viewport and the proposals alone, so the
+/// legend does not jump when it grows or shrinks with the day.
 ///
 /// @param x of the corner
 /// @param y of the corner
@@ -14,8 +14,10 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
     private static final double USUAL_WIDTH = 260;
     private static final double USUAL_HEIGHT = 180;
     private static final int LINES = 12;
+    /// What hiding a vertex of a line counts, in pixels of hidden area a scan line.
+    private static final double WIDTH_OF_A_LINE = 4;
 
-    /// @param areas what should not be hidden; an area named several times weighs as much more
+    /// @param areas areas and lines that should not be hidden; what is named several times weighs as much more
     /// @param top lower edge of what stands in the upper left corner
     /// @param bottom upper edge of what stands in the lower right corner
     static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, double top, double bottom) {
@@ -45,18 +47,31 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
         return new Labels.Box(left, top, left + width, top + height);
     }
 
-    /// Length of the coverage below the box along a few lines, in pixels.
+    /// Length of what lies below the box along a few lines, in pixels.
     private static double hidden(Labels.Box box, List<PixelPath> areas) {
         double length = 0;
         for (int line = 0; line < LINES; line++) {
             double y = box.top() + (line + 0.5) / LINES * (box.bottom() - box.top());
-            for (var area : areas) {
+            for (var area : areas.stream().filter(PixelPath::closed).toList()) {
                 var crossings = VisibleMiddle.crossings(area, y);
                 for (int i = 0; i + 1 < crossings.length; i += 2) {
                     length += Math.max(0, Math.min(box.right(), crossings[i + 1]) - Math.max(box.left(), crossings[i]));
                 }
             }
         }
+        for (var line : areas.stream().filter(path -> !path.closed()).toList()) {
+            length += LINES * WIDTH_OF_A_LINE * pointsInside(line, box);
+        }
         return length;
+    }
+
+    private static long pointsInside(PixelPath line, Labels.Box box) {
+        long inside = 0;
+        for (var part : line.parts()) {
+            for (int i = 0; i < part.length; i += 2) {
+                inside += part[i] > box.left() && part[i] < box.right() && part[i + 1] > box.top() && part[i + 1] < box.bottom() ? 1 : 0;
+            }
+        }
+        return inside;
     }
 }

@@ -4,6 +4,7 @@ import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
+import araxes.scenario.Outcome;
 import araxes.scenario.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapComposer {
     private static final int MOST_KEPT_SHEETS = 64;
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
+    private static final int WEIGHT_OF_SUBJECTS = 4;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
@@ -28,6 +30,7 @@ public final class MapComposer {
     private final ProposalSheet proposals;
     private final LabelSheet labels;
     private final List<WorldShape> weighty;
+    private final Outcomes outcomes;
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
@@ -37,7 +40,7 @@ public final class MapComposer {
 
     private @Nullable Placed lastCorner;
 
-    private record Placed(Viewport viewport, LegendCorner corner) {}
+    private record Placed(Viewport viewport, List<Proposal> subjects, LegendCorner corner) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -49,6 +52,7 @@ public final class MapComposer {
         proposals = new ProposalSheet(atlas, layers);
         labels = new LabelSheet(atlas, layers);
         weighty = weighty();
+        outcomes = new Outcomes(atlas, layers.mesh());
     }
 
     /// What a legend should not hide: the coverage, and with more weight the units that changed hands more often than most.
@@ -65,8 +69,11 @@ public final class MapComposer {
     /// The map that answers the state. Unknown proposals are left out.
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
-        return new MapFrame(state, viewport, situation,
-            new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, new Composition(state, situation, viewport).sheets()));
+        var choice = state.outcome();
+        var outcome = choice == null ? null : outcomes.compute(choice, state.day()).orElse(null);
+        var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
+        return new MapFrame(state, viewport, situation, outcome, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
+            new Composition(state, situation, outcome, shown, viewport).sheets()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -77,10 +84,10 @@ public final class MapComposer {
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
 
-    private synchronized LegendCorner keptCorner(Viewport viewport, Supplier<LegendCorner> found) {
+    private synchronized LegendCorner keptCorner(Viewport viewport, List<Proposal> subjects, Supplier<LegendCorner> found) {
         var known = lastCorner;
-        if (known == null || !known.viewport.equals(viewport)) {
-            known = new Placed(viewport, found.get());
+        if (known == null || !known.viewport.equals(viewport) || !known.subjects.equals(subjects)) {
+            known = new Placed(viewport, subjects, found.get());
             lastCorner = known;
         }
         return known.corner;
@@ -96,13 +103,17 @@ public final class MapComposer {
         private final LocalDate day;
         private final Set<MapLayer> shown;
         private final Situation situation;
+        private final @Nullable Outcome outcome;
+        private final Outcomes.@Nullable Shown computed;
         private final Viewport viewport;
         private final PixelClip clip;
         private final List<Sheet> sheets = new ArrayList<>();
 
-        Composition(MapState state, Situation situation, Viewport viewport) {
+        Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport) {
             this.state = state;
             this.situation = situation;
+            this.outcome = outcome;
+            this.computed = computed;
             this.viewport = viewport;
             day = state.day();
             shown = state.layers();
@@ -112,12 +123,16 @@ public final class MapComposer {
         List<Sheet> sheets() {
             add("land", List.of(), () -> GroundSheets.land(layers, atlas.about().frame(), clip, viewport));
             if (shown.contains(MapLayer.CONTROL)) {
-                sheets.add(new Sheet("control", List.of(new DisplayItem.UnitFills(layers.mesh(), viewport, fills()))));
+                var mesh = computed == null ? layers.mesh() : computed.mesh();
+                sheets.add(new Sheet("control", List.of(new DisplayItem.UnitFills(mesh, viewport, fills()))));
             }
             boolean lakes = shown.contains(MapLayer.LAKES);
             boolean rivers = shown.contains(MapLayer.RIVERS);
             add("water", List.of(lakes, rivers), () -> GroundSheets.water(layers, clip, viewport, lakes, rivers));
             addLines();
+            if (computed instanceof Outcomes.Shown shownOutcome) {
+                add("outcome", List.of(shownOutcome.territory()), () -> OutcomeSheet.compose(shownOutcome, outcomes, clip));
+            }
             var laid = laidProposals();
             for (int i = 0; i < laid.size(); i++) {
                 var proposal = laid.get(i);
@@ -130,6 +145,9 @@ public final class MapComposer {
         }
 
         private List<Fill> fills() {
+            if (computed != null) {
+                return computed.territory().pieces().stream().map(piece -> MapStyle.fill(atlas.party(piece.holder()))).toList();
+            }
             return atlas.units().stream()
                 .map(unit -> situation.control().controllerOf(unit.id()).map(party -> MapStyle.fill(atlas.party(party)))
                     .orElse(Fill.plain(MapStyle.LAND)))
@@ -184,9 +202,9 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
-            var dateBox = Furniture.widestDateBox(state.language(), measure);
+            var dateBox = Furniture.widestDateBox(outcome != null, state.language(), measure);
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
@@ -203,12 +221,21 @@ public final class MapComposer {
                 labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            add("date", List.of(day, state.language()), () -> Furniture.date(day, state.language(), measure));
+            boolean ofOutcome = outcome != null;
+            add("date", List.of(day, state.language(), ofOutcome), () -> Furniture.date(day, ofOutcome, state.language(), measure));
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
-            return keptCorner(viewport, () -> LegendCorner.of(
-                weighty, clip, viewport, dateBox.bottom() + Furniture.EDGE, scaleBox.top() - Furniture.EDGE));
+            var subjects = new ArrayList<>(laidProposals());
+            if (outcome != null) {
+                subjects.add(outcome.scenario().proposal());
+            }
+            return keptCorner(viewport, subjects, () -> {
+                var areas = new ArrayList<>(weighty);
+                subjects.forEach(proposal -> proposals.subjects(proposal)
+                    .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
+                return LegendCorner.of(areas, clip, viewport, dateBox.bottom() + Furniture.EDGE, scaleBox.top() - Furniture.EDGE);
+            });
         }
 
         private List<WorldLayers.Drawn> borders() {

@@ -1,6 +1,11 @@
 package araxes.cartography;
 
+import araxes.scenario.Outcome;
 import araxes.scenario.Situation;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to a [MapState]: the facts for panels and reports, the drawing for screen and file.
-public record MapFrame(MapState state, Viewport viewport, Situation situation, DisplayList drawing) {}
+///
+/// @param situation what is recorded of the day
+/// @param outcome what came of the outcome asked for; null if none was
+public record MapFrame(MapState state, Viewport viewport, Situation situation, @Nullable Outcome outcome, DisplayList drawing) {}

@@ -91,6 +91,18 @@ final class ProposalSheet {
         return looks;
     }
 
+    /// What a proposal speaks of: the areas of its units and the lines of its routes.
+    List<WorldShape> subjects(Proposal proposal) {
+        var subjects = new ArrayList<WorldShape>();
+        for (var term : proposal.terms()) {
+            if (look(term.provision()).isPresent() && term.provision() instanceof Provision.OfUnits ofUnits) {
+                subjects.add(layers.area(ofUnits.units()));
+            }
+        }
+        routes(proposal).forEach(route -> atlas.findRoute(route).ifPresent(feature -> subjects.add(WorldShape.of(feature.geometry()))));
+        return subjects;
+    }
+
     /// How many of the proposals laid above use each route of this one: the lower is drawn wider, so that none hides another.
     static Map<String, Integer> sharers(Proposal proposal, List<Proposal> above) {
         var sharers = new HashMap<String, Integer>();

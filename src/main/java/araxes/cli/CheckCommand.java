@@ -11,23 +11,23 @@ import picocli.CommandLine.Parameters;
 /// `araxes check`: everything that is wrong with a geodata folder.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "folder")
     @Nullable Path folder;
 
-    CheckCommand(Session session) {
-        this.session = session;
+    CheckCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var checked = folder == null ? session.existingGeodata() : Session.existing(folder);
+        var checked = folder == null ? invocation.existingGeodata() : Invocation.existing(folder);
         var issues = FolderCheck.check(checked);
-        var out = session.textOut();
+        var out = invocation.textOut();
         issues.forEach(issue -> out.print(issue + "\n"));
         out.flush();
-        session.err().println(issues.isEmpty() ? Wording.of("no-issues", checked) : Wording.of("issues", checked, issues.size()));
+        invocation.err().println(issues.isEmpty() ? Wording.of("no-issues", checked) : Wording.of("issues", checked, issues.size()));
         return issues.isEmpty() ? 0 : CommandLineDoor.FAILED;
     }
 }

@@ -30,35 +30,35 @@ public final class CommandLineDoor {
     /// @param loader how to read the geodata folder that the arguments name
     /// @param geodata the folder when they name none
     public static int run(List<String> arguments, OutputStream out, PrintWriter err, AtlasLoader loader, Path geodata) {
-        var session = new Session(out, err, loader, geodata);
-        int code = line(session).execute(arguments.toArray(String[]::new));
-        code = flush(session, code);
+        var invocation = new Invocation(out, err, loader, geodata);
+        int code = line(invocation).execute(arguments.toArray(String[]::new));
+        code = flush(invocation, code);
         err.flush();
         return code;
     }
 
-    static CommandLine line(Session session) {
-        var line = new CommandLine(session)
-            .addSubcommand(new SnapshotCommand(session))
-            .addSubcommand(new ControlCommand(session))
-            .addSubcommand(new MetricsCommand(session))
-            .addSubcommand(new CompareCommand(session))
+    static CommandLine line(Invocation invocation) {
+        var line = new CommandLine(invocation)
+            .addSubcommand(new SnapshotCommand(invocation))
+            .addSubcommand(new ControlCommand(invocation))
+            .addSubcommand(new MetricsCommand(invocation))
+            .addSubcommand(new CompareCommand(invocation))
             .addSubcommand(new SolveCommand())
-            .addSubcommand(new SweepCommand(session))
-            .addSubcommand(new EventsCommand(session))
-            .addSubcommand(new ProposalsCommand(session))
-            .addSubcommand(new FeaturesCommand(session))
-            .addSubcommand(new CheckCommand(session));
+            .addSubcommand(new SweepCommand(invocation))
+            .addSubcommand(new EventsCommand(invocation))
+            .addSubcommand(new ProposalsCommand(invocation))
+            .addSubcommand(new FeaturesCommand(invocation))
+            .addSubcommand(new CheckCommand(invocation));
         line.getSubcommands().get("solve")
-            .addSubcommand(new EvenExchangeCommand(session))
-            .addSubcommand(new KeepBorderCommand(session));
+            .addSubcommand(new EvenExchangeCommand(invocation))
+            .addSubcommand(new KeepBorderCommand(invocation));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false); // a condition or a name may begin with @
-        line.setOut(session.textOut());
-        line.setErr(session.err());
-        line.setParameterExceptionHandler((wrong, _) -> explainWrongArguments(wrong, session.err()));
-        line.setExecutionExceptionHandler(explainFailure(session));
+        line.setOut(invocation.textOut());
+        line.setErr(invocation.err());
+        line.setParameterExceptionHandler((wrong, _) -> explainWrongArguments(wrong, invocation.err()));
+        line.setExecutionExceptionHandler(explainFailure(invocation));
         return line;
     }
 
@@ -70,14 +70,14 @@ public final class CommandLineDoor {
         return ASKED_WRONGLY;
     }
 
-    private static IExecutionExceptionHandler explainFailure(Session session) {
+    private static IExecutionExceptionHandler explainFailure(Invocation invocation) {
         return (Exception failure, CommandLine _, ParseResult _) -> {
-            var err = session.err();
+            var err = invocation.err();
             if (Failure.isBrokenPipe(failure)) {
                 return FAILED; // the reader, such as `head`, has seen enough
             }
             err.println("araxes: " + Failure.explain(failure));
-            if (session.stacktrace()) {
+            if (invocation.stacktrace()) {
                 failure.printStackTrace(err);
             }
             return FAILED;
@@ -85,13 +85,13 @@ public final class CommandLineDoor {
     }
 
     /// What was written is only known to have arrived after the last flush.
-    private static int flush(Session session, int code) {
+    private static int flush(Invocation invocation, int code) {
         try {
-            session.out().flush();
+            invocation.out().flush();
             return code;
         } catch (IOException e) {
             if (code == 0 && !Failure.isBrokenPipe(e)) {
-                session.err().println("araxes: " + Failure.explain(e));
+                invocation.err().println("araxes: " + Failure.explain(e));
             }
             return code == 0 ? FAILED : code;
         }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /// `araxes compare`: how one situation differs from another.
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -36,18 +36,18 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    CompareCommand(Session session) {
-        this.session = session;
+    CompareCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
         output.refuseEarly();
-        var engine = new ScenarioEngine(CoverageFacts.of(session.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(invocation.atlas(), Places.southCaucasus()));
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
         var report = new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory()));
-        output.write(session, out -> format.write(report, out));
+        output.write(invocation, out -> format.write(report, out));
         return 0;
     }
 }

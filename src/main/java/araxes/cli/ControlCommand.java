@@ -23,7 +23,7 @@ final class ControlCommand implements Callable<Integer> {
         Column.of("units", ControlTable.Row::units),
         Column.of("share_of_azerbaijan", row -> row.shareOfState().isEmpty() ? null : Decimals.of(row.shareOfState().getAsDouble(), 4)));
 
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -37,15 +37,15 @@ final class ControlCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    ControlCommand(Session session) {
-        this.session = session;
+    ControlCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var atlas = session.atlas();
+        var atlas = invocation.atlas();
         var table = ControlTable.of(atlas, IsoDay.within(atlas, day, spec), SHARE_OF);
-        output.write(session, out -> format.write(COLUMNS, table.rows(), out));
+        output.write(invocation, out -> format.write(COLUMNS, table.rows(), out));
         return 0;
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /// `araxes solve even-exchange`: how wide must a strip be to make an exchange even in area?
 @Command(name = "even-exchange")
 final class EvenExchangeCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -30,8 +30,8 @@ final class EvenExchangeCommand implements Callable<Integer> {
     @Option(names = "--for", paramLabel = "UNIT", split = ",", descriptionKey = "for")
     List<String> units = List.of();
 
-    EvenExchangeCommand(Session session) {
-        this.session = session;
+    EvenExchangeCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class EvenExchangeCommand implements Callable<Integer> {
             throw AskedWrongly.because(spec, "proposal-or-for");
         }
         question.output.refuseEarly();
-        var asking = new Asking(session.atlas(), spec);
+        var asking = new Asking(invocation.atlas(), spec);
         asking.party(giver);
         if (giver.equals(question.receiver)) {
             throw AskedWrongly.because(spec, "giver-is-receiver", giver);
@@ -53,7 +53,7 @@ final class EvenExchangeCommand implements Callable<Integer> {
         facts.put("giver", giver);
         facts.put("receiver", question.receiver);
         facts.put("for", units);
-        return question.answer(session, asking, scenario, "even_exchange", facts, "km2", (solver, ground) ->
+        return question.answer(invocation, asking, scenario, "even_exchange", facts, "km2", (solver, ground) ->
             solver.evenExchange(ground, question.route, giver, question.receiver, question.upTo.kilometres(), question.tolerance.kilometres()));
     }
 }

@@ -35,7 +35,7 @@ final class EventsCommand implements Callable<Integer> {
         EvidenceColumns.alternativesInWords(Event::evidence),
         EvidenceColumns.alternatives(Event::evidence));
 
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -52,8 +52,8 @@ final class EventsCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    EventsCommand(Session session) {
-        this.session = session;
+    EventsCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -63,9 +63,9 @@ final class EventsCommand implements Callable<Integer> {
         if (first.isAfter(last)) {
             throw AskedWrongly.because(spec, "from-after-to", first, last);
         }
-        var shown = session.atlas().events().stream()
+        var shown = invocation.atlas().events().stream()
             .filter(event -> !event.date().isAfter(last) && !lastPossibleDay(event).isBefore(first)).toList();
-        output.write(session, out -> format.write(COLUMNS, shown, out));
+        output.write(invocation, out -> format.write(COLUMNS, shown, out));
         return 0;
     }
 

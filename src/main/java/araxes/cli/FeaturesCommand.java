@@ -25,7 +25,7 @@ final class FeaturesCommand implements Callable<Integer> {
     /// Held, because a logger nobody holds forgets its level.
     private static final Logger GEOTOOLS = Logger.getLogger("org.geotools");
 
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -48,21 +48,21 @@ final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    FeaturesCommand(Session session) {
-        this.session = session;
+    FeaturesCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
         var rows = answer();
-        output.write(session, out -> format.write(rows, out));
+        output.write(invocation, out -> format.write(rows, out));
         return 0;
     }
 
     private LayerRows answer() throws IOException {
         GEOTOOLS.setLevel(Level.OFF); // what it warns of is thrown too, and told in one sentence
         try {
-            return LayerQuery.run(session.existingGeodata(), layer, where, day, crs);
+            return LayerQuery.run(invocation.existingGeodata(), layer, where, day, crs);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
         }

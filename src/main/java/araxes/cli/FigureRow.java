@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One figure of a report.
@@ -100,9 +101,14 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
         }
     }
 
-    /// What the figures are about that have no quantity of their own.
-    static FigureRow counted(Topic topic, String subject, FigureName figure, String detail, double value, List<String> inputs, Explanation like) {
-        return new FigureRow(topic, subject, figure, detail, "", Decimals.of(value, figure.unit()), Wording.of("what." + figure.id(), subject, detail), "",
+    /// A figure that the engine gives as a bare number.
+    ///
+    /// @param name the English name of a party
+    /// @param like whence it has caveats and sources
+    static FigureRow counted(Topic topic, String subject, FigureName figure, String detail, double value, List<String> inputs, Explanation like,
+        UnaryOperator<String> name) {
+        return new FigureRow(topic, subject, figure, detail, "", Decimals.of(value, figure.unit()),
+            Wording.of("what." + figure.id(), name.apply(subject), name.apply(detail)), "",
             null, new Explanation(inputs, Wording.of("method." + figure.id()), 0, like.caveats(), like.sources(), List.of()));
     }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /// `araxes solve keep-border`: how wide may a strip be so that a state keeps so much of a border?
 @Command(name = "keep-border")
 final class KeepBorderCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -31,8 +31,8 @@ final class KeepBorderCommand implements Callable<Integer> {
     @Option(names = "--at-least", paramLabel = "LENGTH", required = true, converter = Distance.Converter.class, descriptionKey = "at-least")
     Distance atLeast = new Distance(0);
 
-    KeepBorderCommand(Session session) {
-        this.session = session;
+    KeepBorderCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class KeepBorderCommand implements Callable<Integer> {
             throw AskedWrongly.because(spec, "proposal-or-baseline");
         }
         question.output.refuseEarly();
-        var asking = new Asking(session.atlas(), spec);
+        var asking = new Asking(invocation.atlas(), spec);
         asking.party(state);
         asking.neighbour(neighbour);
         var scenario = question.scenario(asking, List.of(), spec);
@@ -51,7 +51,7 @@ final class KeepBorderCommand implements Callable<Integer> {
         facts.put("state", state);
         facts.put("neighbour", neighbour);
         facts.put("at_least_km", Decimals.of(atLeast.kilometres(), "km"));
-        return question.answer(session, asking, scenario, "keep_border", facts, "km", (solver, ground) -> solver.widestThatKeepsBorder(ground, question.route,
+        return question.answer(invocation, asking, scenario, "keep_border", facts, "km", (solver, ground) -> solver.widestThatKeepsBorder(ground, question.route,
             question.receiver, state, neighbour, atLeast.kilometres(), question.upTo.kilometres(), question.tolerance.kilometres()));
     }
 }

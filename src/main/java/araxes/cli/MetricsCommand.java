@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 /// `araxes metrics`: what a proposal would have changed, phase by phase.
 @Command(name = "metrics")
 final class MetricsCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -55,8 +55,8 @@ final class MetricsCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    MetricsCommand(Session session) {
-        this.session = session;
+    MetricsCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -70,12 +70,12 @@ final class MetricsCommand implements Callable<Integer> {
             }
         }
         output.refuseEarly();
-        var asking = new Asking(session.atlas(), spec);
+        var asking = new Asking(invocation.atlas(), spec);
         var scenario = choice.of(asking.proposal(proposal), asking);
         var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
         var computed = Asking.computed(engine, scenario);
         var report = new MetricsReport(scenario, phases(computed), explain);
-        output.write(session, out -> format.write(report, out));
+        output.write(invocation, out -> format.write(report, out));
         return 0;
     }
 

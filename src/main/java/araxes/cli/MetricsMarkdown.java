@@ -81,6 +81,7 @@ final class MetricsMarkdown {
         text.table(List.of(Wording.of("md.of"), Wording.of("md.figure"), Wording.of("md.detail"), Wording.of("md.place"), Wording.of("md.value")), 4,
             rows.stream().map(row -> List.of(row.subject(), row.figure().label(), row.detail(), place(row),
                 row.shown())).toList());
+        text.bullets(rows.stream().filter(row -> !row.note().isEmpty()).map(row -> row.subject() + ": " + row.note()).toList());
     }
 
     private static String place(FigureRow row) {

@@ -30,9 +30,9 @@ final class OutputFile {
     }
 
     /// @throws FileAlreadyExistsException if the file exists and `--force` is not given
-    void write(Session session, Text text) throws IOException {
+    void write(Invocation invocation, Text text) throws IOException {
         if (file.equals(STANDARD_OUTPUT)) {
-            var out = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
+            var out = new OutputStreamWriter(invocation.out(), StandardCharsets.UTF_8);
             text.writeTo(out);
             out.flush();
             return;

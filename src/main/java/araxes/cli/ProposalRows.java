@@ -60,13 +60,13 @@ final class ProposalRows {
         }
     }
 
-    private static FigureRow sum(Topic topic, String party, FigureName figure, double value, List<Passage> passages) {
+    private FigureRow sum(Topic topic, String party, FigureName figure, double value, List<Passage> passages) {
         var why = passages.stream().map(passage -> passage.area().explanation()).toList();
         var like = new Explanation(List.of(), "", 0, why.stream().flatMap(one -> one.caveats().stream()).distinct().toList(),
             why.stream().flatMap(one -> one.sources().stream()).distinct().sorted().toList(), List.of());
-        var inputs = passages.stream().map(passage -> Wording.of("input.passed", passage.from(), passage.to(),
+        var inputs = passages.stream().map(passage -> Wording.of("input.passed", facts().name(passage.from()), facts().name(passage.to()),
             String.join(", ", passage.area().explanation().inputs()))).toList();
-        var counted = FigureRow.counted(topic, party, figure, "", value, inputs, like);
+        var counted = FigureRow.counted(topic, party, figure, "", value, inputs, like, facts()::name);
         double tolerance = why.stream().mapToDouble(Explanation::tolerance).sum();
         return tolerance == 0 ? counted : counted.within(tolerance);
     }
@@ -79,19 +79,18 @@ final class ProposalRows {
         }
     }
 
-    private static FigureRow departure(Topic topic, Flow flow, Explanation like) {
+    private FigureRow departure(Topic topic, Flow flow, Explanation like) {
         return FigureRow.counted(topic, flow.from(), FigureName.LEAVES, flow.to(), flow.squareKilometres(),
-            List.of(flow.unit().value()), like).at(flow.unit().value()).within(flow.squareKilometres() * 1e-6);
+            List.of(facts().name(flow.unit())), like, facts()::name).at(flow.unit().value()).within(flow.squareKilometres() * 1e-6);
     }
 
+    /// Where nothing was away from its state nothing can return, and that is no share of nought: the engine gives no figure.
     private void returned() {
-        var facts = facts();
-        for (var group : new String[] {facts.places().districtsGroup(), facts.places().autonomousGroup()}) {
-            if (facts.atlas().groups().containsKey(group)) {
-                rows.add(FigureRow.of(Topic.SINCE_BASELINE, group, FigureName.RETURNED, "", group.equals(facts.places().districtsGroup())
-                    ? figures.districtsReturned(phase.territory()) : figures.autonomousReturned(phase.territory())));
-            }
-        }
+        var places = facts().places();
+        figures.districtsReturned(phase.territory()).ifPresent(share ->
+            rows.add(FigureRow.of(Topic.SINCE_BASELINE, places.districtsGroup(), FigureName.RETURNED, "", share)));
+        figures.autonomousReturned(phase.territory()).ifPresent(share ->
+            rows.add(FigureRow.of(Topic.SINCE_BASELINE, places.autonomousGroup(), FigureName.RETURNED, "", share)));
     }
 
     private CoverageFacts facts() {

@@ -33,7 +33,7 @@ final class ProposalsCommand implements Callable<Integer> {
         EvidenceColumns.alternativesInWords(Proposal::evidence),
         EvidenceColumns.alternatives(Proposal::evidence));
 
-    private final Session session;
+    private final Invocation invocation;
 
     @Option(names = "--format", paramLabel = "csv|json", defaultValue = "csv")
     TableFormat format = TableFormat.CSV;
@@ -41,14 +41,14 @@ final class ProposalsCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    ProposalsCommand(Session session) {
-        this.session = session;
+    ProposalsCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
-        var proposals = session.atlas().proposals();
-        output.write(session, out -> format.write(COLUMNS, proposals, out));
+        var proposals = invocation.atlas().proposals();
+        output.write(invocation, out -> format.write(COLUMNS, proposals, out));
         return 0;
     }
 }

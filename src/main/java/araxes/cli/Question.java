@@ -80,14 +80,14 @@ final class Question {
     }
 
     /// @param facts of the question for the head of the report, in its order
-    int answer(Session session, Asking asking, Scenario scenario, String question, Map<String, @Nullable Object> facts, String valueUnit, Asked asked)
+    int answer(Invocation invocation, Asking asking, Scenario scenario, String question, Map<String, @Nullable Object> facts, String valueUnit, Asked asked)
         throws IOException {
         var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
         return switch (asked.solve(new WidthSolver(engine), scenario)) {
             case Solution.NotFound(var reason, _) -> throw new IOException(Wording.of("no-answer", reason));
             case Solution.Found found -> {
                 var report = new SolutionReport(question, scenario, facts, valueUnit, tolerance, found);
-                output.write(session, out -> format.write(report, out));
+                output.write(invocation, out -> format.write(report, out));
                 yield 0;
             }
         };

@@ -59,9 +59,8 @@ final class SituationRows {
         rows.add(people(party, FigureName.POPULATION_LOWEST, population.lowest(), missing));
         rows.add(people(party, FigureName.POPULATION_HIGHEST, population.highest(), missing));
         figures.settlements(party).forEach((kind, count) -> rows.add(FigureRow.counted(TOPIC, party, FigureName.SETTLEMENTS, kind, count,
-            area.explanation().inputs(), area.explanation())));
-        figures.bordersOfHolder(party).keySet().forEach(other -> rows.add(FigureRow.of(TOPIC, party, FigureName.BORDER_HELD,
-            other.isEmpty() ? NO_STATE : other, figures.borderHeld(party, other))));
+            area.explanation().inputs(), area.explanation(), facts::name)));
+        figures.bordersOfHolder(party).keySet().forEach(other -> rows.add(border(party, FigureName.BORDER_HELD, other, figures.borderHeld(party, other))));
         if (!party.equals(facts.places().contested())) {
             parts(party, area.explanation());
         }
@@ -84,13 +83,13 @@ final class SituationRows {
             rows.add(count(party, kind == Kind.EXCLAVE ? FigureName.EXCLAVES : FigureName.ENCLAVES, some, components, like));
             some.forEach(part -> rows.add(FigureRow.counted(TOPIC, party, kind == Kind.EXCLAVE ? FigureName.EXCLAVE_AREA : FigureName.ENCLAVE_AREA,
                 String.join(", ", part.neighbours().keySet().stream().map(name -> name.isEmpty() ? NO_STATE : name).toList()),
-                part.squareKilometres(), parcels(components, part), like).at(String.join(", ", parcels(components, part)))));
+                part.squareKilometres(), parcels(components, part), like, facts::name).at(String.join(", ", parcels(components, part)))));
         }
     }
 
-    private static FigureRow count(String party, FigureName figure, List<Component> parts, Components components, Explanation like) {
+    private FigureRow count(String party, FigureName figure, List<Component> parts, Components components, Explanation like) {
         return FigureRow.counted(TOPIC, party, figure, "", parts.size(),
-            parts.stream().map(part -> String.join(" + ", parcels(components, part))).toList(), like);
+            parts.stream().map(part -> String.join(" + ", parcels(components, part))).toList(), like, facts::name);
     }
 
     private static List<String> parcels(Components components, Component part) {
@@ -107,12 +106,17 @@ final class SituationRows {
             var names = String.join(", ", others);
             rows.add(FigureRow.of(TOPIC, state, FigureName.AREA_HELD_BY_OTHERS, names, held));
             rows.add(FigureRow.of(TOPIC, state, FigureName.SHARE_HELD_BY_OTHERS, names,
-                Figures.share(Wording.of("what.share_held_by_others", state, names), held, area)));
+                Figures.share(Wording.of("what.share_held_by_others", facts.name(state), String.join(", ", others.stream().map(facts::name).toList())), held, area)));
         }
         var borders = new TreeSet<String>();
         Components.ofSovereigns(territory).of(state).forEach(part -> borders.addAll(part.neighbours().keySet()));
-        borders.forEach(other -> rows.add(FigureRow.of(TOPIC, state, FigureName.BORDER_SOVEREIGN, other.isEmpty() ? NO_STATE : other,
-            figures.borderOf(state, other))));
+        borders.forEach(other -> rows.add(border(state, FigureName.BORDER_SOVEREIGN, other, figures.borderOf(state, other))));
+    }
+
+    private FigureRow border(String party, FigureName figure, String other, Quantity length) {
+        return other.isEmpty()
+            ? FigureRow.of(TOPIC, party, figure, NO_STATE, new Quantity(Wording.of("what.border.no-state", facts.name(party)), length.value(), length.unit(), length.explanation()))
+            : FigureRow.of(TOPIC, party, figure, other, length);
     }
 
     private boolean isOther(String holder, String state) {

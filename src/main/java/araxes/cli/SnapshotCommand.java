@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /// `araxes snapshot`: the map of a day as a picture.
 @Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -57,8 +57,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--force")
     boolean force;
 
-    SnapshotCommand(Session session) {
-        this.session = session;
+    SnapshotCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -69,13 +69,13 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!toStandardOutput) {
             OutputFile.refuseEarly(file, force);
         }
-        var atlas = session.atlas();
+        var atlas = invocation.atlas();
         var shownProposals = proposals.stream().map(id -> proposal(atlas, id).id()).distinct().toList();
         var state = new MapState(IsoDay.within(atlas, day, spec), shownLayers, shownProposals, language);
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, new BundledFonts()).compose(state, viewport);
         if (toStandardOutput) {
-            PngExporter.write(frame, session.out());
+            PngExporter.write(frame, invocation.out());
         } else {
             PngExporter.write(frame, file, force);
         }

@@ -35,7 +35,7 @@ final class SweepCommand implements Callable<Integer> {
         Column.of("linked", Sweep.Row::linked),
         Column.of("districts_share_percent", row -> Decimals.of(row.share(), "percent")));
 
-    private final Session session;
+    private final Invocation invocation;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -58,8 +58,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     OutputFile output = new OutputFile();
 
-    SweepCommand(Session session) {
-        this.session = session;
+    SweepCommand(Invocation invocation) {
+        this.invocation = invocation;
     }
 
     @Override
@@ -69,22 +69,22 @@ final class SweepCommand implements Callable<Integer> {
             throw AskedWrongly.because(spec, "not-threads", used, MOST_THREADS);
         }
         output.refuseEarly();
-        var asking = new Asking(session.atlas(), spec);
+        var asking = new Asking(invocation.atlas(), spec);
         var plan = new Sweep.Plan(asking.route(route).id(), widths.kilometres(),
             baselines.days().stream().map(day -> IsoDay.within(asking.atlas(), day, spec)).toList(), used);
         var sweep = new Sweep(new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus())), plan);
         boolean terminal = System.console() != null && System.console().isTerminal();
-        var told = new Progress(session.err(), sweep.size(), terminal);
+        var told = new Progress(invocation.err(), sweep.size(), terminal);
         boolean tells = progress == null ? terminal : progress;
         try (var interruption = new Interruption()) {
-            output.write(session, out -> write(sweep, out, interruption, count -> {
+            output.write(invocation, out -> write(sweep, out, interruption, count -> {
                 if (tells) {
                     told.reached(count);
                 }
             }));
         } catch (CancellationException e) {
             told.end();
-            session.err().println(Wording.of("cancelled"));
+            invocation.err().println(Wording.of("cancelled"));
             return CANCELLED;
         }
         told.end();

@@ -64,8 +64,10 @@ public final class LayerRows {
         }
     }
 
+    /// Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers.
     private static String quoted(@Nullable Object value) {
-        var text = value == null ? "" : value.toString();
+        var plain = value == null ? "" : value.toString();
+        var text = value instanceof String && !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
         return text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

@@ -32,7 +32,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 /// One cut of a [CoverageCut]. Not reusable.
 final class Cutter {
     /// A tenth of a millimetre, for rounding where floating-point noding leaves a fault. Vertices with up to nine decimals stay.
-    private static final PrecisionModel GRID = new PrecisionModel(1e9);
+    static final PrecisionModel GRID = new PrecisionModel(1e9);
 
     private final List<? extends Geometry> parts;
     private final Geometry cutter;

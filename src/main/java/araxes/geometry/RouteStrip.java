@@ -2,15 +2,21 @@ package araxes.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -104,27 +110,44 @@ public final class RouteStrip {
         var projection = projectionFor(route);
         var axis = new LengthIndexedLine(projection.project(route));
         var ground = projection.project(land);
-        var factory = new GeometryFactory();
+        var locator = new IndexedPointInAreaLocator(ground);
+        var edges = edges(ground);
+        double reach = farthestKilometres * 500;
         var sections = new ArrayList<Section>();
         for (double at = stepKilometres * 500; at < axis.getEndIndex(); at += stepKilometres * 1000) {
             var point = axis.extractPoint(at);
-            if (!ground.intersects(factory.createPoint(point))) {
-                continue;
-            }
-            double reach = farthestKilometres * 500;
-            var cross = factory.createLineString(new Coordinate[] {axis.extractPoint(at, reach), axis.extractPoint(at, -reach)});
-            var inside = ground.intersection(cross);
-            for (int i = 0; i < inside.getNumGeometries(); i++) {
-                var stretch = inside.getGeometryN(i);
-                // Overlay puts new vertices on the line to a few nanometres only.
-                if (stretch.distance(factory.createPoint(point)) < 1e-3) {
-                    var where = projection.unproject(point);
-                    sections.add(new Section(stretch.getLength() / 1000, where.x, where.y));
-                    break;
-                }
+            if (locator.locate(point) != Location.EXTERIOR) {
+                double width = clear(point, axis.extractPoint(at, reach), edges) + clear(point, axis.extractPoint(at, -reach), edges);
+                var where = projection.unproject(point);
+                sections.add(new Section(width / 1000, where.x, where.y));
             }
         }
         return sections;
+    }
+
+    /// How far one comes from a point towards another before crossing an edge, in metres.
+    private static double clear(Coordinate from, Coordinate to, STRtree edges) {
+        var way = new LineSegment(from, to);
+        double nearest = way.getLength();
+        for (var edge : edges.query(new Envelope(from, to))) {
+            var crossing = way.intersection((LineSegment) edge);
+            if (crossing != null) {
+                nearest = Math.min(nearest, from.distance(crossing));
+            }
+        }
+        return nearest;
+    }
+
+    private static STRtree edges(Geometry polygonal) {
+        var edges = new STRtree();
+        for (var line : LinearComponentExtracter.getLines(polygonal)) {
+            var points = ((LineString) line).getCoordinates();
+            for (int i = 1; i < points.length; i++) {
+                edges.insert(new Envelope(points[i - 1], points[i]), new LineSegment(points[i - 1], points[i]));
+            }
+        }
+        edges.build();
+        return edges;
     }
 
     private static TransverseMercator projectionFor(Geometry route) {

@@ -22,6 +22,9 @@ public final class Checks {
     /// A strip is cut from vertices rounded to a centimetre, across edges of a projection: half a per cent is not a narrowing.
     private static final double WIDTH_TOLERANCE = 0.005;
 
+    /// Parts smaller than this, in km², are not counted: a strip that runs along an outline drawn apart from it leaves shreds.
+    private static final double SMALLEST_PART = 0.1;
+
     private final Territory before;
     private final Territory territory;
     private final CoverageFacts facts;
@@ -69,13 +72,14 @@ public final class Checks {
         }
         var at = place(unit.get().id());
         var state = holderLike(unit.get().deJure());
-        var holding = parts.of(state).stream().filter(part -> parts.parcelsOf(part).stream().anyMatch(parcel -> parcel.unit().equals(unit.get().id()))).findFirst();
+        var holding = parts.of(state).stream().filter(part -> parts.parcelsOf(part).stream()
+            .anyMatch(parcel -> parcel.unit().equals(unit.get().id()))).findFirst();
         if (holding.isEmpty()) {
-            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.detached.lost", unit.get().id(), state), at);
+            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.detached.lost", facts.name(unit.get().id()), facts.name(state)), at);
         }
         return holding.get().kind() == Components.Kind.MAIN
-            ? check(question, Verdict.PASS, Words.say("check.detached.pass", state, unit.get().id()), at)
-            : check(question, Verdict.FAIL, Words.say("check.detached.fail", unit.get().id(), state), at);
+            ? check(question, Verdict.PASS, Words.say("check.detached.pass", facts.name(state), facts.name(unit.get().id())), at)
+            : check(question, Verdict.FAIL, Words.say("check.detached.fail", facts.name(unit.get().id()), facts.name(state)), at);
     }
 
     private Check autonomous() {
@@ -84,17 +88,18 @@ public final class Checks {
         Predicate<Piece> theirs = piece -> places.same(piece.holder(), places.authority()) || places.same(piece.holder(), places.protector());
         var held = territory.pieces().stream().filter(piece -> group.contains(piece.parcel().unit()) && theirs.test(piece)).toList();
         if (held.isEmpty()) {
-            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.autonomous.none", places.autonomousGroup(), places.authority(), places.protector()), null);
+            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.autonomous.none", places.autonomousGroup(),
+                facts.name(places.authority()), facts.name(places.protector())), null);
         }
         if (reachesProtector(theirs, group)) {
-            return check(question, Verdict.PASS, Words.say("check.autonomous.land", places.autonomousGroup(), places.protector()), null);
+            return check(question, Verdict.PASS, Words.say("check.autonomous.land", places.autonomousGroup(), facts.name(places.protector())), null);
         }
         Predicate<Piece> corridor = piece -> piece.regimes().stream().anyMatch(regime -> regime.kind() == Regime.Kind.CORRIDOR
             && places.party(facts.atlas(), String.valueOf(regime.beneficiary()))
                 .filter(party -> places.same(party, places.authority()) || places.same(party, places.protector())).isPresent());
         return reachesProtector(theirs.or(corridor), group)
-            ? check(question, Verdict.PASS, Words.say("check.autonomous.corridor", places.autonomousGroup(), places.protector()), null)
-            : check(question, Verdict.FAIL, Words.say("check.autonomous.fail", places.autonomousGroup(), places.protector()),
+            ? check(question, Verdict.PASS, Words.say("check.autonomous.corridor", places.autonomousGroup(), facts.name(places.protector())), null)
+            : check(question, Verdict.FAIL, Words.say("check.autonomous.fail", places.autonomousGroup(), facts.name(places.protector())),
                 place(held.getFirst().parcel().unit()));
     }
 
@@ -125,10 +130,11 @@ public final class Checks {
         double length = borderLength(territory);
         double once = borderLength(Territory.recognised(facts));
         if (once == 0) {
-            return check(question, Verdict.NOT_APPLICABLE, Words.say("check.border.none", places.borderKeeper(), places.neighbour()), null);
+            return check(question, Verdict.NOT_APPLICABLE,
+                Words.say("check.border.none", facts.name(places.borderKeeper()), facts.name(places.neighbour())), null);
         }
-        var reason = Words.say(length > 0 ? "check.border.pass" : "check.border.fail", places.borderKeeper(), places.neighbour(),
-            Words.number(length), Words.number(once));
+        var reason = Words.say(length > 0 ? "check.border.pass" : "check.border.fail", facts.name(places.borderKeeper()),
+            facts.name(places.neighbour()), Words.number(length), Words.number(once));
         return check(question, length > 0 ? Verdict.PASS : Verdict.FAIL, reason, null);
     }
 
@@ -160,8 +166,9 @@ public final class Checks {
         if (units.isEmpty()) {
             return check(question, Verdict.PASS, Words.say("check.districts.pass", Words.number(all)), null);
         }
-        return check(question, Verdict.FAIL, Words.say("check.districts.fail", Words.number(missing), Words.number(all), names(held.keySet()),
-            names(units.stream().map(UnitId::value).toList())), place(units.iterator().next()));
+        return check(question, Verdict.FAIL, Words.say("check.districts.fail", Words.number(missing), Words.number(all),
+            names(held.keySet().stream().map(facts::name).toList()),
+            names(units.stream().map(facts::name).toList())), place(units.iterator().next()));
     }
 
     private Check evenExchange(Balance balance, double percent) {
@@ -174,22 +181,21 @@ public final class Checks {
         double back = balance.passed(Matter.SOVEREIGNTY, parties.get(1), parties.get(0));
         if (there == 0 || back == 0) {
             return check(question, Verdict.NOT_APPLICABLE, Words.say("check.even.oneway",
-                there == 0 ? parties.get(1) : parties.get(0), Words.number(there + back)), null);
+                facts.name(there == 0 ? parties.get(1) : parties.get(0)), Words.number(there + back)), null);
         }
         double off = Math.abs(there - back) / Math.max(there, back) * 100;
-        return check(question, off <= percent ? Verdict.PASS : Verdict.FAIL, Words.say("check.even", parties.get(0), Words.number(there),
-            parties.get(1), Words.number(back), Words.number(off), Words.number(percent)), null);
+        return check(question, off <= percent ? Verdict.PASS : Verdict.FAIL, Words.say("check.even", facts.name(parties.get(0)), Words.number(there),
+            facts.name(parties.get(1)), Words.number(back), Words.number(off), Words.number(percent)), null);
     }
 
     private Check contiguous(Components parts) {
-        var torn = parts.parties().stream().filter(party -> !party.equals(places.contested()) && parts.of(party).size() > 1)
-            .map(party -> party + " (" + parts.of(party).size() + ")").toList();
+        var torn = parts.parties().stream().filter(party -> !party.equals(places.contested()) && large(parts, party).size() > 1).toList();
         if (torn.isEmpty()) {
             return check(Question.LAND_IS_CONTIGUOUS, Verdict.PASS, Words.say("check.contiguous.pass"), null);
         }
-        var example = parts.parties().stream().filter(party -> !party.equals(places.contested()) && parts.of(party).size() > 1).findFirst()
-            .map(party -> parts.of(party).get(1)).orElseThrow();
-        return check(Question.LAND_IS_CONTIGUOUS, Verdict.FAIL, Words.say("check.contiguous.fail", names(torn)), place(example));
+        return check(Question.LAND_IS_CONTIGUOUS, Verdict.FAIL, Words.say("check.contiguous.fail",
+            names(torn.stream().map(party -> facts.name(party) + " (" + large(parts, party).size() + ")").toList()),
+            Words.number(SMALLEST_PART)), place(large(parts, torn.getFirst()).get(1)));
     }
 
     private Check enclaves(Components parts) {
@@ -204,12 +210,19 @@ public final class Checks {
             return check(Question.NO_NEW_ENCLAVE, Verdict.PASS, Words.say("check.enclave.pass"), null);
         }
         return check(Question.NO_NEW_ENCLAVE, Verdict.FAIL, Words.say("check.enclave.fail", names(fresh.stream().map(part ->
-            part.party() + ": " + names(parts.parcelsOf(part).stream().map(Parcel::id).toList()) + " (" + Words.number(part.squareKilometres()) + " km²)").toList())),
+            facts.name(part.party()) + ": " + names(parts.parcelsOf(part).stream().map(parcel -> facts.name(parcel.unit())).distinct().toList())
+                + " (" + Words.number(part.squareKilometres()) + " km²)").toList())),
             place(fresh.getFirst()));
     }
 
     private static List<Component> enclavesOf(Components parts, String party) {
-        return parts.of(party).stream().filter(part -> part.kind() == Components.Kind.ENCLAVE).toList();
+        return large(parts, party).stream().filter(part -> part.kind() == Components.Kind.ENCLAVE).toList();
+    }
+
+    /// The largest part, whatever its size, and the others that count.
+    private static List<Component> large(Components parts, String party) {
+        return parts.of(party).stream()
+            .filter(part -> part.kind() == Components.Kind.MAIN || part.squareKilometres() >= SMALLEST_PART).toList();
     }
 
     private Check width(CorridorFigures corridor) {
@@ -243,7 +256,7 @@ public final class Checks {
             return new Check(Question.LINE_UNDER_ONE_PARTY, line.id(), Verdict.NOT_APPLICABLE, Words.say("check.line.outside"), null);
         }
         var listed = lengths.entrySet().stream().map(entry -> Words.say("check.line.part",
-            entry.getKey().isEmpty() ? Words.say("check.line.abroad") : entry.getKey(), Words.number(entry.getValue()))).toList();
+            entry.getKey().isEmpty() ? Words.say("check.line.abroad") : facts.name(entry.getKey()), Words.number(entry.getValue()))).toList();
         return new Check(Question.LINE_UNDER_ONE_PARTY, line.id(), lengths.size() == 1 ? Verdict.PASS : Verdict.FAIL, names(listed), null);
     }
 
@@ -253,13 +266,13 @@ public final class Checks {
 
     private Place place(UnitId unit) {
         var point = facts.unit(unit).area().getInteriorPoint().getCoordinate();
-        return new Place(unit.value(), point.x, point.y);
+        return new Place(facts.name(unit), point.x, point.y);
     }
 
     private Place place(Component part) {
         int patch = part.patches().getFirst();
         var point = territory.partition().patches().get(patch).polygon().getInteriorPoint().getCoordinate();
-        return new Place(territory.pieceOf(patch).parcel().id(), point.x, point.y);
+        return new Place(facts.name(territory.pieceOf(patch).parcel().unit()), point.x, point.y);
     }
 
     private static String names(Iterable<String> names) {

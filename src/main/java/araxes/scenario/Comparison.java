@@ -55,7 +55,8 @@ public record Comparison(List<Change> changes, List<RegimeChange> regimes) {
             double is = now.getOrDefault(key, 0.0);
             if (Math.abs(is - was) > NOTHING) {
                 int colon = key.name().indexOf(':');
-                regimes.add(new RegimeChange(key.unit(), Regime.Kind.valueOf(key.name().substring(0, colon)), key.name().substring(colon + 1), was, is));
+                regimes.add(new RegimeChange(key.unit(), Regime.Kind.valueOf(key.name().substring(0, colon)),
+                    key.name().substring(colon + 1), was, is));
             }
         });
         return new Comparison(changes, regimes);

@@ -17,6 +17,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// The measures of one corridor of a scenario, on the land it takes.
 ///
@@ -60,14 +62,15 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
         double whole = GeodesicLength.kilometres(axis);
         var routeLength = quantity("corridor.route", whole, "km", inputs.subList(0, 1), "method.length", whole * 1e-6, sources);
         if (under.isEmpty()) {
-            return new CorridorFigures(term, route, Optional.empty(), routeLength, quantity("corridor.area", 0, "km²", inputs, "method.area.parts", 0, sources),
+            return new CorridorFigures(term, route, Optional.empty(), routeLength,
+                quantity("corridor.area", 0, "km²", inputs, "method.area.parts", 0, sources),
                 quantity("corridor.length", 0, "km", inputs, "method.length", 0, sources),
                 quantity("corridor.longest", 0, "km", inputs, "method.length", 0, sources), Optional.empty());
         }
         double stated = under.getFirst().regimes().stream().filter(regime -> isOf(regime, term))
             .mapToDouble(regime -> Objects.requireNonNull(regime.widthKilometres())).findFirst().orElseThrow();
         var land = CoverageUnion.union(under.stream().map(piece -> piece.parcel().area()).toArray(Geometry[]::new));
-        var inside = land.intersection(axis);
+        var inside = OverlayNGRobust.overlay(axis, land, OverlayNG.INTERSECTION);
         double longest = 0;
         for (int i = 0; i < inside.getNumGeometries(); i++) {
             longest = Math.max(longest, GeodesicLength.kilometres(inside.getGeometryN(i)));

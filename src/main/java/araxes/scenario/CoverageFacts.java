@@ -1,6 +1,7 @@
 package araxes.scenario;
 
 import araxes.geometry.AuthalicArea;
+import araxes.geometry.CoverageCut;
 import araxes.geometry.GeodesicArea;
 import araxes.geometry.GeodesicLength;
 import araxes.geometry.OuterNeighbours;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
@@ -31,20 +32,23 @@ public final class CoverageFacts {
     private final OuterNeighbours outside;
     private final Partition whole;
     private final Map<UnitId, Double> scales = new HashMap<>();
+    private final Map<UnitId, Geometry> outlines = new HashMap<>();
     private final Map<FeatureLayer, Map<UnitId, Map<String, Double>>> inUnits = new EnumMap<>(FeatureLayer.class);
 
     private CoverageFacts(Atlas atlas, Places places) {
         this.atlas = atlas;
         this.places = places;
-        var areas = atlas.units().stream().map(TerritorialUnit::area).toList();
+        var areas = atlas.units().stream().map(unit -> CoverageCut.onGrid(unit.area())).toList();
         var states = new LinkedHashMap<String, Geometry>();
-        atlas.layer(FeatureLayer.STATES).forEach(state -> states.put(state.id(), state.geometry()));
+        atlas.layer(FeatureLayer.STATES).forEach(state -> states.put(state.id(), CoverageCut.onGrid(state.geometry())));
         outside = OuterNeighbours.of(areas, states);
         var parcels = new ArrayList<Parcel>();
-        for (var unit : atlas.units()) {
-            double area = GeodesicArea.squareKilometres(unit.area());
-            scales.put(unit.id(), area / AuthalicArea.squareKilometres(unit.area()));
-            parcels.add(new Parcel(unit.id(), 0, unit.area(), area));
+        for (int i = 0; i < areas.size(); i++) {
+            var unit = atlas.units().get(i).id();
+            double area = GeodesicArea.squareKilometres(areas.get(i));
+            scales.put(unit, area / AuthalicArea.squareKilometres(areas.get(i)));
+            parcels.add(new Parcel(unit, 0, areas.get(i), area));
+            outlines.put(unit, areas.get(i));
         }
         whole = new Partition(this, parcels);
     }
@@ -72,6 +76,18 @@ public final class CoverageFacts {
         return atlas.unit(id);
     }
 
+    /// The English name of a party or a neighbouring state; the id where there is none.
+    public String name(String party) {
+        return Stream.concat(atlas.parties().stream().filter(known -> known.id().equals(party)).map(known -> known.names().english()),
+            atlas.layer(FeatureLayer.STATES).stream().filter(state -> state.id().equals(party)).map(state -> state.names().english()))
+            .findFirst().orElse(party);
+    }
+
+    /// The English name of a unit.
+    public String name(UnitId unit) {
+        return unit(unit).names().english();
+    }
+
     OuterNeighbours outside() {
         return outside;
     }
@@ -85,7 +101,7 @@ public final class CoverageFacts {
     /// Whole units are answered from a table, made when first asked for.
     Map<String, Double> contentOf(Parcel parcel, FeatureLayer layer) {
         var table = inUnits(layer);
-        return parcel.area() == unit(parcel.unit()).area() ? table.getOrDefault(parcel.unit(), Map.of())
+        return parcel.area() == outlines.get(parcel.unit()) ? table.getOrDefault(parcel.unit(), Map.of())
             : table.containsKey(parcel.unit()) ? content(parcel.area(), layer) : Map.of();
     }
 

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// The figures of one situation. Each is computed when asked for and accounts for itself.
 public final class Figures {
@@ -58,17 +61,17 @@ public final class Figures {
 
     /// Area a party holds.
     public Quantity areaHeldBy(String party) {
-        return area(Words.say("figure.held", party), piece -> piece.holder().equals(party), List.of());
+        return area(Words.say("figure.held", facts.name(party)), piece -> piece.holder().equals(party), List.of());
     }
 
     /// Area a state is sovereign over.
     public Quantity areaOf(String sovereign) {
-        return area(Words.say("figure.sovereign", sovereign), piece -> piece.sovereign().equals(sovereign), List.of());
+        return area(Words.say("figure.sovereign", facts.name(sovereign)), piece -> piece.sovereign().equals(sovereign), List.of());
     }
 
     /// Area of a state's land that others hold: the given parties together.
     public Quantity areaOfHeldBy(String sovereign, Collection<String> holders) {
-        var name = Words.say("figure.heldof", sovereign, String.join(", ", holders));
+        var name = Words.say("figure.heldof", facts.name(sovereign), holders.stream().map(facts::name).collect(Collectors.joining(", ")));
         double value = sum(of(sovereign, holders));
         // Published for the land of the state other than the protector, held by the protector and the authority.
         var places = facts.places();
@@ -115,12 +118,12 @@ public final class Figures {
 
     /// Length of the border between what two parties hold; `other` may also be the id of a neighbouring state.
     public Quantity borderHeld(String party, String other) {
-        return border(Words.say("figure.border.held", party, other), Piece::holder, party, other);
+        return border(Words.say("figure.border.held", facts.name(party), facts.name(other)), Piece::holder, party, other);
     }
 
     /// Length of the border between two states' land; `other` may also be the id of a neighbouring state.
     public Quantity borderOf(String state, String other) {
-        return border(Words.say("figure.border.sovereign", state, other), Piece::sovereign, state, other);
+        return border(Words.say("figure.border.sovereign", facts.name(state), facts.name(other)), Piece::sovereign, state, other);
     }
 
     private Quantity border(String name, Function<Piece, String> owner, String party, String other) {
@@ -177,7 +180,7 @@ public final class Figures {
                 }
             }));
         double total = lengths.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new Quantity(Words.say("figure.network." + layer.layerName(), party), total, "km", new Explanation(
+        return new Quantity(Words.say("figure.network." + layer.layerName(), facts.name(party)), total, "km", new Explanation(
             lengths.entrySet().stream().map(line -> line.getKey() + " " + Words.number(line.getValue()) + " km").toList(),
             Words.say("method.network"), total * 1e-6, List.of(Words.say("caveat.network")), List.of(), List.of()));
     }
@@ -220,8 +223,8 @@ public final class Figures {
             missing.add(Words.say("missing.rest", Words.number(rest)));
         }
         var explanation = new Explanation(inputs, Words.say("method.population"), 0, missing, List.copyOf(from), List.of());
-        return new Population(new Quantity(Words.say("figure.population.lowest", party), lowest, "people", explanation),
-            new Quantity(Words.say("figure.population.highest", party), highest, "people", explanation), missing);
+        return new Population(new Quantity(Words.say("figure.population.lowest", facts.name(party)), lowest, "people", explanation),
+            new Quantity(Words.say("figure.population.highest", facts.name(party)), highest, "people", explanation), missing);
     }
 
     /// Whether a line runs wholly on land of one party. For roads and railways between two places.
@@ -232,7 +235,7 @@ public final class Figures {
         for (var piece : territory.pieces()) {
             var area = piece.parcel().area();
             if (area.getEnvelopeInternal().intersects(line.geometry().getEnvelopeInternal()) && area.intersects(line.geometry())) {
-                double length = GeodesicLength.kilometres(area.intersection(line.geometry()));
+                double length = GeodesicLength.kilometres(OverlayNGRobust.overlay(line.geometry(), area, OverlayNG.INTERSECTION));
                 if (length > 0.001) {
                     lengths.merge(piece.holder(), length, Double::sum);
                 }

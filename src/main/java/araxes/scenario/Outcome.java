@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of a scenario.
 public sealed interface Outcome {
+    /// What was asked.
+    Scenario scenario();
+
     /// @param before the situation of the baseline day
     /// @param phases one a phase, in order, never empty
     record Computed(Scenario scenario, Territory before, List<PhaseResult> phases) implements Outcome {

@@ -27,8 +27,8 @@ import java.util.Set;
 /// @param borderFigures published border lengths by the two sides, such as `AM|AZ` or `AM|irn`
 /// @param totalHeldFigure published area of land held by the authority and the protector in the other state
 public record Places(String autonomousGroup, String districtsGroup, Map<String, String> words, Map<String, String> predecessors,
-    String contested, UnitId detached, String neighbour, String borderKeeper, String authority, String protector, List<CensusArea> census, Map<String, String> areaFigures,
-    Map<String, String> borderFigures, String totalHeldFigure) {
+    String contested, UnitId detached, String neighbour, String borderKeeper, String authority, String protector, List<CensusArea> census,
+    Map<String, String> areaFigures, Map<String, String> borderFigures, String totalHeldFigure) {
     public Places {
         words = Map.copyOf(words);
         predecessors = Map.copyOf(predecessors);

@@ -6,6 +6,7 @@ import araxes.scenario.Balance.Matter;
 import araxes.scenario.Quantity.Explanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,8 +42,9 @@ public final class ProposalFigures {
         return byParties.values().stream().map(flows -> {
             var one = flows.getFirst();
             double area = flows.stream().mapToDouble(Flow::squareKilometres).sum();
-            var name = Words.say("figure.passed." + (one.matter() == Matter.CONTROL ? "control" : "sovereignty"), one.from(), one.to());
-            var inputs = flows.stream().map(flow -> flow.unit() + " " + Words.number(flow.squareKilometres()) + " km²").toList();
+            var name = Words.say("figure.passed." + (one.matter() == Matter.CONTROL ? "control" : "sovereignty"),
+                facts.name(one.from()), facts.name(one.to()));
+            var inputs = flows.stream().map(flow -> facts.name(flow.unit()) + " " + Words.number(flow.squareKilometres()) + " km²").toList();
             return new Passage(one.matter(), one.from(), one.to(), quantity(name, area, "km²", inputs, "method.passed", area * 1e-6));
         }).toList();
     }
@@ -53,24 +55,28 @@ public final class ProposalFigures {
             .map(flow -> new Departure(flow.from(), flow.unit(), flow.to(), flow.squareKilometres())).toList();
     }
 
-    /// How much of the land of the districts at issue that others held on the baseline is held by the state whose it is afterwards, per cent.
-    public Quantity districtsReturned(Territory after) {
+    /// How much of the land of the districts at issue that others held on the baseline is held by the state whose it is afterwards, per cent;
+    /// empty if others held none of it.
+    public Optional<Quantity> districtsReturned(Territory after) {
         return returned(facts.places().districtsGroup(), after);
     }
 
     /// The same for the autonomous area.
-    public Quantity autonomousReturned(Territory after) {
+    public Optional<Quantity> autonomousReturned(Territory after) {
         return returned(facts.places().autonomousGroup(), after);
     }
 
-    private Quantity returned(String group, Territory after) {
+    private Optional<Quantity> returned(String group, Territory after) {
         var units = Set.copyOf(facts.atlas().groups().getOrDefault(group, List.of()));
         double away = awayFromState(computed.before(), units);
         double still = awayFromState(after, units);
-        double percent = away == 0 ? 0 : (away - still) / away * 100;
-        return quantity(Words.say("figure.returned", group), percent, "%", List.of(
+        if (away == 0) {
+            return Optional.empty();
+        }
+        double percent = (away - still) / away * 100;
+        return Optional.of(quantity(Words.say("figure.returned", group), percent, "%", List.of(
             Words.say("input.away.before", group, Words.number(away), computed.scenario().baseline()),
-            Words.say("input.away.after", group, Words.number(still))), "method.returned", Math.abs(percent) * 2e-6);
+            Words.say("input.away.after", group, Words.number(still))), "method.returned", Math.abs(percent) * 2e-6));
     }
 
     private double awayFromState(Territory territory, Set<UnitId> units) {

@@ -93,11 +93,11 @@ final class ProvisionAct {
             notes.add(Words.say("note.corridor", Words.number(reserved)));
         }
         if (changes.isEmpty()) {
-            return done(new NothingToDo(Words.say("nothing.held", receiver.get(), scenario.baseline())
+            return done(new NothingToDo(Words.say("nothing.held", facts.name(receiver.get()), scenario.baseline())
                 + notes.stream().map(note -> " " + note).collect(Collectors.joining())));
         }
         if (already > 0) {
-            notes.add(Words.say("note.held", Words.number(already), receiver.get()));
+            notes.add(Words.say("note.held", Words.number(already), facts.name(receiver.get())));
         }
         return done(new Effective(changes, 0, notes));
     }
@@ -115,7 +115,8 @@ final class ProvisionAct {
         var stranger = cells.stream()
             .filter(cell -> !places.same(cell.sovereign, giver.get()) && !places.same(cell.sovereign, receiver.get())).findFirst();
         if (stranger.isPresent()) {
-            return new Refused(Words.say("cede.stranger", giver.get(), stranger.get().parcel.unit(), stranger.get().sovereign));
+            return new Refused(Words.say("cede.stranger", facts.name(giver.get()), facts.name(stranger.get().parcel.unit()),
+                facts.name(stranger.get().sovereign)));
         }
         var changes = new ArrayList<Change>();
         var notes = new ArrayList<String>();
@@ -132,10 +133,10 @@ final class ProvisionAct {
             }
         }
         if (changes.isEmpty()) {
-            return done(new NothingToDo(Words.say("nothing.sovereign", receiver.get())));
+            return done(new NothingToDo(Words.say("nothing.sovereign", facts.name(receiver.get()))));
         }
         if (others > 0) {
-            notes.add(Words.say("note.others", Words.number(others), receiver.get()));
+            notes.add(Words.say("note.others", Words.number(others), facts.name(receiver.get())));
         }
         return done(new Effective(changes, 0, notes));
     }
@@ -156,9 +157,9 @@ final class ProvisionAct {
             }
         }
         var notes = new ArrayList<String>();
-        others.forEach((holder, area) -> notes.add(Words.say("note.retain", keeper.get(), Words.number(area), holder)));
+        others.forEach((holder, area) -> notes.add(Words.say("note.retain", facts.name(keeper.get()), Words.number(area), facts.name(holder))));
         return done(changes.isEmpty()
-            ? new NothingToDo(others.isEmpty() ? Words.say("nothing.retained", keeper.get()) : String.join(" ", notes))
+            ? new NothingToDo(others.isEmpty() ? Words.say("nothing.retained", facts.name(keeper.get())) : String.join(" ", notes))
             : new Effective(changes, 0, notes));
     }
 

@@ -90,7 +90,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         actions = new Actions(viewModel, playback, this);
         cards = new Cards(viewModel.atlas(), links);
         var drawing = new Drawing(viewModel.atlas());
-        OfflineTiles.paintWith(drawing.baseTiles()::paint);
+        var tiles = new CompletableFuture<OfflineTiles.Painter>();
+        OfflineTiles.paintWith(tiles);
         map = new MapPane(viewModel, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
@@ -112,6 +113,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         });
         viewModel.frameProperty().subscribe(frame -> {
             if (frame != null) {
+                // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
+                tiles.complete(drawing.baseTiles()::paint);
                 sources.show(frame.state());
                 updateEvents();
             }

@@ -10,12 +10,13 @@ import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.render.PixelBox;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /// Draws the picture of the map, on a worker. Keeps the pixels of the last one, so that a step in time redoes only what changed:
 /// whoever asks takes them before asking again.
 final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
-    private final MapComposer composer;
+    private final CompletableFuture<MapComposer> composer;
     private final MapPainter painter = new MapPainter();
 
     record Request(MapState state, Viewport viewport) {}
@@ -24,17 +25,18 @@ final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
     record Drawn(MapFrame frame, int[] pixels, List<PixelBox> changed) {}
 
     Drawing(Atlas atlas) {
-        composer = new MapComposer(atlas, new BundledFonts());
+        // Projecting the atlas takes longer than any frame: done beside the making of the window.
+        composer = CompletableFuture.supplyAsync(() -> new MapComposer(atlas, new BundledFonts()));
     }
 
     /// Paints the base below the picture; safe beside [#apply].
     BaseTiles baseTiles() {
-        return new BaseTiles(composer);
+        return new BaseTiles(composer.join());
     }
 
     @Override
     public Drawn apply(Request request) {
-        var frame = composer.compose(request.state(), request.viewport());
+        var frame = composer.join().compose(request.state(), request.viewport());
         var changed = painter.paint(frame.drawing());
         return new Drawn(frame, painter.pixels(), changed);
     }

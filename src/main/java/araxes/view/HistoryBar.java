@@ -2,7 +2,6 @@ package araxes.view;
 
 import araxes.model.ControlHistory;
 import araxes.model.ControlPeriod;
-import araxes.model.Party;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.TimelineModel;
@@ -10,11 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 /// Who held a unit when, as a strip over the years of the atlas. A click goes to the beginning of the period.
@@ -27,7 +23,8 @@ final class HistoryBar extends Region {
     private final Rectangle marker = new Rectangle(2, HEIGHT + 4);
     private LocalDate day;
 
-    HistoryBar(ControlHistory history, TimelineModel timeline, AtlasWording words, LocalDate day, Consumer<LocalDate> goTo) {
+    HistoryBar(
+        ControlHistory history, TimelineModel timeline, AtlasWording words, PartyPaint paint, LocalDate day, Consumer<LocalDate> goTo) {
         this.timeline = timeline;
         this.day = day;
         periods = history.periods();
@@ -36,7 +33,7 @@ final class HistoryBar extends Region {
         for (var period : periods) {
             var segment = new Region();
             segment.getStyleClass().add("history-segment");
-            segment.setBackground(Background.fill(colour(words, period.party())));
+            segment.setBackground(paint.background(period.party()));
             Tooltip.install(segment, new Tooltip(words.party(period.party()) + "\n" + words.span(period)));
             segment.setOnMouseClicked(_ -> goTo.accept(clampedStart(period)));
             segments.add(segment);
@@ -46,20 +43,6 @@ final class HistoryBar extends Region {
         getChildren().addAll(segments);
         getChildren().add(marker);
         getChildren().forEach(child -> child.setManaged(false));
-    }
-
-    static Color colour(AtlasWording words, String party) {
-        return words.findParty(party).map(Party::colour).map(HistoryBar::colour).orElse(Color.TRANSPARENT);
-    }
-
-    /// A small square in the colour of a party.
-    static Node swatch(AtlasWording words, String party) {
-        var swatch = new Region();
-        swatch.getStyleClass().add("swatch");
-        swatch.setBackground(Background.fill(colour(words, party)));
-        swatch.setMinSize(14, 14);
-        swatch.setMaxSize(14, 14);
-        return swatch;
     }
 
     void markDay(LocalDate newDay) {
@@ -97,9 +80,5 @@ final class HistoryBar extends Region {
 
     private LocalDate clampedStart(ControlPeriod period) {
         return period.valid().from().isBefore(timeline.first()) ? timeline.first() : period.valid().from();
-    }
-
-    private static Color colour(int rgb) {
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

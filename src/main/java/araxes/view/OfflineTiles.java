@@ -17,7 +17,7 @@ public final class OfflineTiles implements TileRetriever {
     static final int TILE_SIZE = 256;
     private static final ExecutorService PAINTERS = Executors.newSingleThreadExecutor(
         Thread.ofPlatform().name("base-tiles").daemon().priority(Thread.MIN_PRIORITY).factory());
-    private static volatile Painter painter = (_, _, _) -> new int[TILE_SIZE * TILE_SIZE];
+    private static volatile CompletableFuture<Painter> painter = new CompletableFuture<>();
 
     /// Paints one tile of [#TILE_SIZE] pixels square.
     interface Painter {
@@ -28,7 +28,8 @@ public final class OfflineTiles implements TileRetriever {
     /// Called by the service loader.
     public OfflineTiles() {}
 
-    static void paintWith(Painter newPainter) {
+    /// Tiles asked for before the painter is there wait for it.
+    static void paintWith(CompletableFuture<Painter> newPainter) {
         painter = newPainter;
     }
 
@@ -46,8 +47,7 @@ public final class OfflineTiles implements TileRetriever {
     /// Completes on the thread of the toolkit, where Gluon puts the image into the scene. A tile that failed would never be asked again.
     @Override
     public CompletableFuture<Image> loadTile(int zoom, long x, long y) {
-        return CompletableFuture.supplyAsync(() -> image(painter.paint(zoom, x, y)), PAINTERS)
-            .thenApplyAsync(image -> image, FxThread.LATER);
+        return painter.thenApplyAsync(ready -> image(ready.paint(zoom, x, y)), PAINTERS).thenApplyAsync(image -> image, FxThread.LATER);
     }
 
     private static Image image(int[] pixels) {

@@ -29,6 +29,7 @@ final class UnitPanel extends VBox {
     private final MapViewModel viewModel;
     private final TimelineModel timeline;
     private final Cards cards;
+    private final PartyPaint paint;
     private @Nullable Content shown;
     private @Nullable HistoryBar historyBar;
 
@@ -38,6 +39,7 @@ final class UnitPanel extends VBox {
     UnitPanel(MapViewModel viewModel, Cards cards) {
         this.viewModel = viewModel;
         this.cards = cards;
+        paint = new PartyPaint(viewModel.atlas());
         timeline = new TimelineModel(viewModel.atlas());
         setId("unit-card");
         getStyleClass().add("card");
@@ -79,7 +81,7 @@ final class UnitPanel extends VBox {
         }
         nodes.add(Cards.heading(Messages.text("unit.history")));
         var history = viewModel.atlas().history(unit.id());
-        historyBar = new HistoryBar(history, timeline, words, day, viewModel::showDay);
+        historyBar = new HistoryBar(history, timeline, words, paint, day, viewModel::showDay);
         nodes.add(historyBar);
         history.periods().forEach(each -> nodes.add(row(each, each.equals(period), words)));
         if (period != null) {
@@ -96,7 +98,7 @@ final class UnitPanel extends VBox {
         party.setId("unit-party");
         party.getStyleClass().add(Styles.TEXT_BOLD);
         party.setWrapText(true);
-        var line = new HBox(8, HistoryBar.swatch(words, period.party()), party);
+        var line = new HBox(8, paint.swatch(period.party()), party);
         line.setAlignment(Pos.CENTER_LEFT);
         nodes.add(line);
         nodes.add(Cards.text(words.span(period)));
@@ -127,7 +129,7 @@ final class UnitPanel extends VBox {
         if (current) {
             party.getStyleClass().add(Styles.TEXT_BOLD);
         }
-        var row = new HBox(6, HistoryBar.swatch(words, period.party()), link, party);
+        var row = new HBox(6, paint.swatch(period.party()), link, party);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("period-row");
         return row;

@@ -6,7 +6,6 @@ import araxes.model.Confidence;
 import araxes.model.ControlPeriod;
 import araxes.model.Event;
 import araxes.model.Language;
-import araxes.model.Party;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
 import araxes.model.Verification;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts facts of an atlas into words, in one language for names. Says when something is not exact or not agreed.
@@ -34,10 +32,6 @@ public final class AtlasWording {
             .map(party -> party.names().in(language))
             .or(() -> Messages.find("actor." + idOrWords))
             .orElse(idOrWords);
-    }
-
-    public Optional<Party> findParty(String id) {
-        return atlas.parties().stream().filter(party -> party.id().equals(id)).findFirst();
     }
 
     public String unit(UnitId id) {

@@ -28,6 +28,7 @@ public final class Bench {
     private void run() throws IOException, InterruptedException {
         System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", "case", "median", "p95", "p99", "unit", "n");
         drawing();
+        scenarios();
         loading();
         try (var screen = Screen.open().orElse(null)) {
             if (screen != null) {
@@ -49,6 +50,13 @@ public final class Bench {
         var dense = new DrawingBench(DenseCoverage.of(atlas, MILLION));
         add(dense.everyUnitChanged("time-step-million-vertices"));
         add(dense.newViewport("viewport-in-full-million-vertices"));
+    }
+
+    private void scenarios() throws IOException {
+        var bench = new ScenarioBench(AtlasReader.read(geodata));
+        add(bench.liveFigures("scenario-width-step"));
+        add(bench.withChecks("scenario-width-step-with-checks"));
+        add(bench.million("scenario-sweep-million"));
     }
 
     private void loading() throws IOException, InterruptedException {

@@ -21,7 +21,8 @@ import javafx.stage.StageStyle;
 /// Frames a real window shows while the day is moved at every pulse: prints rows `name,median,p95,p99,unit,n`.
 /// A frame counts at the pulse that renders a picture newly drawn. Arguments: the geodata folder, width, height.
 public final class WindowBench extends Application {
-    private static final int WARM_UP = 150;
+    /// Until the compilers have been through the drawing code, they take more of the machine than the drawing.
+    private static final int WARM_UP = 400;
     private static final int FRAMES = 900;
     private static final LocalDate SOVIET = LocalDate.of(1988, 6, 1);
     private static final LocalDate INDEPENDENT = LocalDate.of(2026, 1, 1);
@@ -68,7 +69,6 @@ public final class WindowBench extends Application {
         private Object lastFrame = this;
         private Scrub scrub = scrubs.removeFirst();
         private int pulse;
-        private long processorTimeAtStart;
 
         Measurement(MapViewModel viewModel) {
             this.viewModel = viewModel;
@@ -84,12 +84,10 @@ public final class WindowBench extends Application {
                 lastFrame = frame;
                 shownAt.add(System.nanoTime());
                 if (shownAt.size() == WARM_UP) {
-                    processorTimeAtStart = processorTime();
                 }
             }
             if (shownAt.size() > WARM_UP + FRAMES) {
                 print(scrub.name(), shownAt.subList(WARM_UP, shownAt.size()));
-                row(scrub.name() + "-cpu", (processorTime() - processorTimeAtStart) / 1e6 / FRAMES, Double.NaN, Double.NaN, "ms a frame", FRAMES);
                 shownAt.clear();
                 pulse = 0;
                 if (scrubs.isEmpty()) {
@@ -101,11 +99,6 @@ public final class WindowBench extends Application {
             }
             viewModel.scrubTo(scrub.day().apply(pulse++));
         }
-    }
-
-    /// Of all threads, compilers and collectors included: what a frame costs however busy the machine is.
-    private static long processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void print(String name, List<Long> times) {

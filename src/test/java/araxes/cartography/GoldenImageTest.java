@@ -54,6 +54,7 @@ class GoldenImageTest {
             new Case("ceasefire-armenian-names", "karabakh", MapState.on(LocalDate.of(1994, 5, 12)).withLanguage(Language.HY)),
             new Case("peacekeepers-every-layer", "karabakh", all),
             new Case("land-exchange", "karabakh", MapState.on(LocalDate.of(1992, 1, 1)).withProposal("goble_1992", true).withLanguage(Language.RU)),
+            new Case("computed-outcome", "karabakh", MapState.on(LocalDate.of(1997, 9, 18)).withOutcome(OutcomeChoice.of("step_1997", 1))),
             new Case("routes", "full", MapState.on(LocalDate.of(2026, 6, 30)).withProposal("zangezur_baku", true).withProposal("tripp_2025", true)
                 .withLanguage(Language.AZ)));
     }

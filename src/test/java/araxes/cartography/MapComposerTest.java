@@ -67,6 +67,24 @@ class MapComposerTest {
         }
     }
 
+    /// The test proposal returns the middle square to A and lays a corridor 5 km wide along the row.
+    @Test
+    void computedOutcomeIsFilledByHolderAfterItsPhaseAndSaysSo() {
+        var outcome = state.withOutcome(OutcomeChoice.of(TestAtlas.PROPOSAL, 1));
+        var fills = (DisplayItem.UnitFills) sheet(outcome, "control").items().getFirst();
+
+        assertTrue(fills.fills().size() > 3, "the corridor cut the units: " + fills.fills().size());
+        assertEquals(fills.mesh().unitCount(), fills.fills().size());
+        assertEquals(MapStyle.fill(TestAtlas.A), fills.fills().get(1), "recorded with B on this day, computed with A");
+        assertTrue(texts(sheet(outcome, "legend")).toList().containsAll(List.of("Computed outcome: Middle to A", "Corridor under its own rules")));
+        assertTrue(texts(sheet(outcome, "date")).findFirst().orElseThrow().startsWith("Computed"));
+    }
+
+    @Test
+    void phaseZeroIsTheRecordedSituation() {
+        assertEquals(fills(state), fills(state.withOutcome(OutcomeChoice.of(TestAtlas.PROPOSAL, 0))));
+    }
+
     @Test
     void legendNamesTheKindOfEachLayer() {
         var texts = texts(sheet(state.withProposal(TestAtlas.PROPOSAL, true), "legend")).toList();

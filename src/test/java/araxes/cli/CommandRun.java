@@ -24,8 +24,8 @@ record CommandRun(int code, byte[] bytes, String err) {
         return new CommandRun(code, out.toByteArray(), err.toString());
     }
 
-    static Session silentSession() {
-        return new Session(OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()), _ -> TestAtlas.create(), Path.of("."));
+    static Invocation silentInvocation() {
+        return new Invocation(OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()), _ -> TestAtlas.create(), Path.of("."));
     }
 
     String out() {

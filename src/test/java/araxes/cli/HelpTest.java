@@ -31,7 +31,7 @@ class HelpTest {
 
     @Test
     void everyOptionIsDescribed() {
-        CommandLineDoor.line(CommandRun.silentSession()).getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+        CommandLineDoor.line(CommandRun.silentInvocation()).getSubcommands().values().stream().map(CommandLine::getCommandSpec)
             .forEach(spec -> spec.args().forEach(argument ->
                 assertTrue(argument.description().length > 0, spec.qualifiedName() + " " + argument.paramLabel())));
     }

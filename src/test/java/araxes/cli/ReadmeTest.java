@@ -26,7 +26,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleIsUnderstood(String example) {
-        var parsed = CommandLineDoor.line(CommandRun.silentSession()).parseArgs(words(example));
+        var parsed = CommandLineDoor.line(CommandRun.silentInvocation()).parseArgs(words(example));
         assertTrue(parsed.hasSubcommand(), example);
     }
 

@@ -16,10 +16,26 @@ class ProposalFiguresTest {
         var computed = computed("madrid_2007");
         var figures = ProposalFigures.of(computed);
         // FIVE_DISTRICTS 3,748.96 of SEVEN_DISTRICTS 7,511.85 km², by area_km2 of units.geojson (pyproj).
-        assertEquals(3748.96 / 7511.85 * 100, figures.districtsReturned(computed.phase(1).territory()).value(), 0.01);
+        assertEquals(3748.96 / 7511.85 * 100, figures.districtsReturned(computed.phase(1).territory()).orElseThrow().value(), 0.01);
         // All but the two corridor units, 54.96 + 40.72 km².
-        assertEquals((7511.85 - 95.68) / 7511.85 * 100, figures.districtsReturned(computed.after()).value(), 0.01);
-        assertEquals(0, figures.autonomousReturned(computed.after()).value());
+        assertEquals((7511.85 - 95.68) / 7511.85 * 100, figures.districtsReturned(computed.after()).orElseThrow().value(), 0.01);
+        assertEquals(0, figures.autonomousReturned(computed.after()).orElseThrow().value());
+    }
+
+    @Test
+    void nothingIsReturnedWhereNothingWasAway() {
+        var computed = computed("tripp_2025");
+        assertTrue(ProposalFigures.of(computed).districtsReturned(computed.after()).isEmpty());
+    }
+
+    @Test
+    void shredsBesideAStripAreNotCountedAsParts() {
+        // The strip of 5 km runs beside the unit drawn for it; the two are drawn some metres apart, which leaves some twenty shreds.
+        var computed = computed("tri_2020");
+        var contiguous = Checks.of(computed, computed.phases().getLast(), 5).stream()
+            .filter(check -> check.question() == Check.Question.LAND_IS_CONTIGUOUS).findFirst().orElseThrow();
+        assertTrue(Components.ofHolders(computed.after()).of("AM_NK").size() > 10);
+        assertTrue(!contiguous.reason().contains("(22)") && contiguous.reason().contains("Armenian forces (NK / Armenia) ("), contiguous.reason());
     }
 
     @Test

@@ -151,7 +151,7 @@ final class Worlds {
     }
 
     private static Party party(String id) {
-        return new Party(id, Names.of("Party " + id), "test", 0x808080, Pattern.NONE, 0);
+        return new Party(id, Names.of(id), "test", 0x808080, Pattern.NONE, 0);
     }
 
     static Geometry line(double... ordinates) {

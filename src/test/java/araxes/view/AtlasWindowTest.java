@@ -29,6 +29,7 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
@@ -176,6 +177,31 @@ class AtlasWindowTest {
         assertEquals(atlas.about().firstDay(), viewModel.day());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertNotEquals(atlas.about().firstDay(), viewModel.day());
+    }
+
+    @Test
+    void spacePlaysAndPauses(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#timeline");
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        robot.type(KeyCode.SPACE);
+        until(() -> viewModel.day().isAfter(LocalDate.of(1994, 5, 20)));
+        robot.type(KeyCode.SPACE);
+        var paused = viewModel.day();
+        until(this::isUpToDate);
+        assertEquals(paused, viewModel.day());
+        robot.interact(viewModel::undo);
+        assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
+    }
+
+    @Test
+    void linksOpenOnlyWhenClicked(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.select(KALBAJAR));
+        until(() -> robot.lookup("#unit-card .hyperlink").tryQuery().isPresent());
+        assertEquals(List.of(), opened);
+        var links = robot.lookup("#unit-card .source .hyperlink").queryAllAs(Hyperlink.class);
+        robot.interact(() -> links.iterator().next().fire());
+        assertEquals(1, opened.size());
+        assertTrue(opened.getFirst().startsWith("http"), opened::toString);
     }
 
     @Test

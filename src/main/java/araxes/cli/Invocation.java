@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /// The command `araxes` itself: what all its sub-commands share.
 @Command(name = "araxes", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
     synopsisSubcommandLabel = "COMMAND", usageHelpAutoWidth = true)
-final class Session implements Runnable {
+final class Invocation implements Runnable {
     private final OutputStream out;
     private final PrintWriter err;
     private final CommandLineDoor.AtlasLoader loader;
@@ -35,7 +35,7 @@ final class Session implements Runnable {
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT)
     boolean stacktrace;
 
-    Session(OutputStream out, PrintWriter err, CommandLineDoor.AtlasLoader loader, Path shippedGeodata) {
+    Invocation(OutputStream out, PrintWriter err, CommandLineDoor.AtlasLoader loader, Path shippedGeodata) {
         this.out = new BufferedOutputStream(new StandardOutput(out), 1 << 16);
         this.err = err;
         this.loader = loader;

@@ -1,0 +1,27 @@
+package araxes.cartography;
+
+import java.util.Map;
+
+/// Which computed outcome is shown: a proposal laid on the situation of the state's day, at the end of a phase.
+///
+/// @param proposal id
+/// @param phase number as in the text, from 1; 0 for the situation before the first
+/// @param widths in kilometres by route, see [araxes.scenario.Scenario]
+/// @param option which of the text's alternatives, from 1
+public record OutcomeChoice(String proposal, int phase, Map<String, Double> widths, int option) {
+    public OutcomeChoice {
+        widths = Map.copyOf(widths);
+        if (phase < 0) {
+            throw new IllegalArgumentException("Phases are numbered from 1, and 0 is before the first, not " + phase);
+        }
+    }
+
+    /// As the text stands.
+    public static OutcomeChoice of(String proposal, int phase) {
+        return new OutcomeChoice(proposal, phase, Map.of(), 1);
+    }
+
+    public OutcomeChoice atPhase(int number) {
+        return new OutcomeChoice(proposal, number, widths, option);
+    }
+}

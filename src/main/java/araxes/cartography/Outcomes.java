@@ -1,0 +1,84 @@
+package araxes.cartography;
+
+import araxes.geometry.CoverageMesh;
+import araxes.model.Atlas;
+import araxes.model.Proposal;
+import araxes.scenario.CoverageFacts;
+import araxes.scenario.Outcome;
+import araxes.scenario.Parcel;
+import araxes.scenario.Partition;
+import araxes.scenario.Piece;
+import araxes.scenario.Places;
+import araxes.scenario.Scenario;
+import araxes.scenario.ScenarioEngine;
+import araxes.scenario.Territory;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Computes the outcomes that are shown and keeps the last few, with the mesh of each way the coverage was cut. Thread-safe.
+final class Outcomes {
+    private static final int MOST_KEPT = 16;
+    private final Atlas atlas;
+    private final CoverageMesh undivided;
+    private @Nullable ScenarioEngine engine;
+    private final Map<Scenario, Outcome> computed = keeping();
+    private final Map<Partition, CoverageMesh> meshes = keeping();
+
+    /// A situation of an outcome, ready to be drawn.
+    ///
+    /// @param mesh its unit n is the n-th piece of the territory
+    record Shown(Outcome.Computed outcome, int phase, Territory territory, CoverageMesh mesh) {
+        Proposal proposal() {
+            return outcome.scenario().proposal();
+        }
+    }
+
+    /// @param undivided the mesh of the whole units
+    Outcomes(Atlas atlas, CoverageMesh undivided) {
+        this.atlas = atlas;
+        this.undivided = undivided;
+    }
+
+    /// Empty if there is no such proposal.
+    synchronized Optional<Outcome> compute(OutcomeChoice choice, LocalDate day) {
+        return atlas.findProposal(choice.proposal()).map(proposal ->
+            computed.computeIfAbsent(new Scenario(proposal, day, choice.widths(), choice.option()), scenario -> engine().compute(scenario)));
+    }
+
+    /// The situation at the end of a phase; a number beyond the last stands for the last.
+    synchronized Shown shown(Outcome.Computed outcome, int phase) {
+        var last = outcome.phases().getLast().number();
+        int number = Math.min(phase, last);
+        var territory = number == 0 ? outcome.before() : outcome.phases().stream().filter(result -> result.number() <= number)
+            .reduce((_, later) -> later).orElse(outcome.phases().getFirst()).territory();
+        var mesh = territory.partition().isWhole() ? undivided : meshes.computeIfAbsent(territory.partition(), partition ->
+            CoverageMesh.of(partition.parcels().stream().map(Parcel::area).toList()));
+        return new Shown(outcome, number, territory, mesh);
+    }
+
+    /// True if the sovereign is another than the internationally recognised one.
+    boolean sovereigntyPassed(Piece piece) {
+        return !piece.sovereign().equals(atlas.unit(piece.parcel().unit()).deJure());
+    }
+
+    private ScenarioEngine engine() {
+        var known = engine;
+        if (known == null) {
+            known = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+            engine = known;
+        }
+        return known;
+    }
+
+    private static <K, V> Map<K, V> keeping() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST_KEPT;
+            }
+        };
+    }
+}
