@@ -21,6 +21,7 @@ enum FigureName {
     EXCLAVE_AREA("km2"),
     ENCLAVES("parts"),
     ENCLAVE_AREA("km2"),
+    ISLANDS("parts"),
     ROADS("km"),
     RAILWAYS("km"),
     CONTROL_GIVEN("km2"),

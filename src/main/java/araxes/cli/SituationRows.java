@@ -85,6 +85,7 @@ final class SituationRows {
                 String.join(", ", part.neighbours().keySet().stream().map(name -> name.isEmpty() ? NO_STATE : name).toList()),
                 part.squareKilometres(), parcels(components, part), like, facts::name).at(String.join(", ", parcels(components, part)))));
         }
+        rows.add(count(party, FigureName.ISLANDS, parts.stream().filter(part -> part.kind() == Kind.ISLAND).toList(), components, like));
     }
 
     private FigureRow count(String party, FigureName figure, List<Component> parts, Components components, Explanation like) {

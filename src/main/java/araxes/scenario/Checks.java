@@ -234,10 +234,11 @@ public final class Checks {
         return large(parts, party).stream().filter(part -> part.kind() == Components.Kind.ENCLAVE).toList();
     }
 
-    /// The largest part, whatever its size, and the others that count.
+    /// The largest part, whatever its size, and the others that count; the sea tears no land apart.
     private static List<Component> large(Components parts, String party) {
         return parts.of(party).stream()
-            .filter(part -> part.kind() == Components.Kind.MAIN || part.squareKilometres() >= SMALLEST_PART).toList();
+            .filter(part -> part.kind() == Components.Kind.MAIN
+                || part.kind() != Components.Kind.ISLAND && part.squareKilometres() >= SMALLEST_PART).toList();
     }
 
     private Check width(CorridorFigures corridor) {
