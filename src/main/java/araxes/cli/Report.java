@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer that is more than one table.
 interface Report {
-    /// Begins with `schema`, the name and version of the document's form; see docs/report-schemas.md.
+    /// Begins with `schema`, the name and version of the document's form; see docs/reports.md.
     Map<String, @Nullable Object> json();
 
     /// One flat table with a header.
