@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class BalanceReport {
     private void addReturned() {
         var after = report.territory(computed);
         heading("balance.returned");
-        Stream.of(figures.districtsReturned(after), figures.autonomousReturned(after)).forEach(share ->
+        Stream.of(figures.districtsReturned(after), figures.autonomousReturned(after)).flatMap(Optional::stream).forEach(share ->
             rows.add(new ReportRow.Value(share.name(), words.named(share.name()), OutcomeWording.text(share), share)));
     }
 
