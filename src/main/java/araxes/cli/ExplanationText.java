@@ -58,9 +58,9 @@ final class ExplanationText {
     /// For people, a line each.
     static List<String> lines(Explanation why, String unit) {
         var lines = new ArrayList<String>();
-        lines.add(Wording.of("why.method", why.method()));
+        lines.add(Wording.of("why.method", why.method(), why.ellipsoid()));
         if (why.tolerance() > 0) {
-            lines.add(Wording.of("why.tolerance", Decimals.tolerance(why.tolerance()).toPlainString(), unit));
+            lines.add(Wording.of("why.tolerance", Decimals.tolerance(why.tolerance()).toPlainString(), unit).strip());
         }
         addListed(lines, "why.inputs", why.inputs(), ", ");
         addListed(lines, "why.caveats", why.caveats(), " ");

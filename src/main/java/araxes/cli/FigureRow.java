@@ -66,9 +66,10 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
 
     /// For people, with the unit.
     String shown() {
-        return value == null ? Wording.of("not-known") : Decimals.grouped(value) + " " + unitShown();
+        return value == null ? Wording.of("not-known") : (Decimals.grouped(value) + " " + unitShown()).strip();
     }
 
+    /// Empty for a bare number: what is counted is in the figure's name.
     String unitShown() {
         return Wording.of("unit." + figure.unit());
     }

@@ -45,7 +45,7 @@ final class MetricsMarkdown {
         if (explain && !phase.figures().isEmpty()) {
             text.heading(3, Wording.of("md.explained"));
             for (var row : phase.figures()) {
-                text.heading(4, row.what() + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
+                text.heading(4, row.what() + Wording.of("md.when." + row.topic().id()) + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
                 text.bullets(ExplanationText.lines(row.explanation(), row.unitShown()));
             }
         }
@@ -60,7 +60,8 @@ final class MetricsMarkdown {
         for (var figure : FigureName.values()) {
             rows.stream().filter(row -> row.figure() == figure).forEach(row -> {
                 var about = row.place().isEmpty() ? row.detail() : row.place();
-                var label = figure.label() + (about.isEmpty() ? "" : " · " + about) + ", " + row.unitShown();
+                var label = figure.label() + (about.isEmpty() ? "" : " · " + about)
+                    + (row.unitShown().isEmpty() ? "" : ", " + row.unitShown());
                 table.computeIfAbsent(label, key -> new LinkedHashMap<>()).put(row.subject(), row.value() == null ? Wording.of("not-known") : Decimals.grouped(row.value()));
                 if (!row.note().isEmpty()) {
                     notes.add(row.subject() + ": " + row.note());

@@ -75,8 +75,13 @@ final class SweepCommand implements Callable<Integer> {
         var sweep = new Sweep(new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus())), plan);
         boolean terminal = System.console() != null && System.console().isTerminal();
         var told = new Progress(invocation.err(), sweep.size(), terminal);
-        boolean tells = progress == null ? terminal : progress;
         try (var interruption = new Interruption()) {
+            return write(sweep, interruption, told, progress == null ? terminal : progress);
+        }
+    }
+
+    private int write(Sweep sweep, Interruption interruption, Progress told, boolean tells) throws IOException {
+        try {
             output.write(invocation, out -> write(sweep, out, interruption, count -> {
                 if (tells) {
                     told.reached(count);
@@ -85,6 +90,7 @@ final class SweepCommand implements Callable<Integer> {
         } catch (CancellationException e) {
             told.end();
             invocation.err().println(Wording.of("cancelled"));
+            invocation.err().flush();
             return CANCELLED;
         }
         told.end();

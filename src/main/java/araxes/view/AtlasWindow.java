@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
-    private static final double SHARE_OF_FACTS = 0.28;
+    private static final double SHARE_OF_FACTS = 0.24;
     private final MapViewModel viewModel;
     private final Dialogs dialogs;
     private final Runnable quit;
@@ -109,7 +109,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         events = new EventsPanel(viewModel, cards);
         details = details();
-        reason = new ReasonCard(viewModel.atlas(), cards, map::requestFocus);
+        reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
         outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         root.setTop(head());
@@ -227,11 +227,15 @@ public final class AtlasWindow implements Actions.WindowCommands {
         return new ReportPane.Links() {
             @Override
             public void explain(ReportRow.Value value) {
-                reason.open(value, viewModel.state().language());
+                var report = outcome.report();
+                if (report != null) {
+                    reason.open(value, report);
+                }
             }
 
             @Override
             public void show(Check.Place place) {
+                reason.close();
                 map.show(place);
             }
 
@@ -239,7 +243,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
             public void show(UnitId unit) {
                 var inside = viewModel.atlas().unit(unit).area().getInteriorPoint();
                 viewModel.select(unit);
-                map.show(new Check.Place(unit.value(), inside.getX(), inside.getY()));
+                show(new Check.Place(unit.value(), inside.getX(), inside.getY()));
             }
         };
     }

@@ -2,7 +2,6 @@ package araxes.view;
 
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
-import araxes.model.Language;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
@@ -58,7 +57,7 @@ final class OutcomePane extends VBox {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("outcome-figures").daemon().factory());
     private final LatestTask<Request, Answer> figures;
     private @Nullable Request requested;
-    private Language language = Language.EN;
+    private @Nullable OutcomeReport shown;
     private @Nullable String builtFor;
 
     private record Request(OutcomeReport report, OutcomeReport.Part part) {}
@@ -114,11 +113,12 @@ final class OutcomePane extends VBox {
         close.setOnAction(_ -> outcome.run().run());
         var first = new HBox(6, title, space, close);
         first.setAlignment(Pos.CENTER_LEFT);
-        proposalName.setWrapText(true);
-        proposalName.setMinHeight(USE_PREF_SIZE);
+        proposalName.setMinWidth(0);
+        proposalName.setTooltip(new Tooltip());
         proposalName.getStyleClass().add(Styles.TEXT_BOLD);
         proposalName.setId("outcome-proposal");
         computedOn.setId("outcome-computed-on");
+        computedOn.getStyleClass().add("outcome-situation");
         computedOn.setTooltip(new Tooltip(Messages.text("outcome.baseline")));
         phaseLabel.setId("outcome-phase");
         toEve.setWrapText(true);
@@ -160,6 +160,7 @@ final class OutcomePane extends VBox {
             return;
         }
         proposalName.setText(proposal.name());
+        proposalName.getTooltip().setText(proposal.name());
         var eve = controls.eve(proposal);
         toEve.setText(Messages.text("outcome.to-eve", DateWording.day(eve)));
         show(toEve, !state.day().equals(eve));
@@ -192,6 +193,11 @@ final class OutcomePane extends VBox {
         node.setManaged(shown);
     }
 
+    /// The report in the open tab; null before the first.
+    @Nullable OutcomeReport report() {
+        return shown;
+    }
+
     private void request() {
         var frame = viewModel.frameProperty().get();
         var report = frame == null ? null : reportOf(frame);
@@ -212,15 +218,15 @@ final class OutcomePane extends VBox {
     }
 
     private void showHeading(OutcomeReport report) {
-        language = report.language();
-        computedOn.setText(String.join(" ", report.heading()));
+        computedOn.setText(report.heading());
         var label = report.scenario().proposal().phases().stream().filter(phase -> phase.number() == report.phase()).findFirst();
         phaseLabel.setText(label.map(phase -> OutcomeWording.phase(report.scenario().proposal(), phase.number())).orElse(""));
         show(phaseLabel, label.isPresent());
     }
 
     private void show(Answer answer) {
+        shown = answer.request().report();
         panes.get(answer.request().part()).show(answer.rows());
-        reason.follow(answer.rows(), language);
+        reason.follow(answer.rows(), answer.request().report());
     }
 }

@@ -1,14 +1,15 @@
 package araxes.view;
 
 import araxes.model.Atlas;
-import araxes.model.Language;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeReport;
 import araxes.viewmodel.OutcomeWording;
 import araxes.viewmodel.ReasonWording;
 import araxes.viewmodel.ReportRow;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,17 +28,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Why a figure is what it is, beside the panel it stands in. It follows its figure while phase, day and parameters change; Esc closes it.
 final class ReasonCard extends BorderPane {
+    private static final double SMALLEST_WIDTH = 280;
+    private static final double LARGEST_WIDTH = 400;
+    private static final double LARGEST_HEIGHT = 640;
     private final Atlas atlas;
     private final Cards cards;
     private final Runnable closed;
     private final Label title = Cards.title("");
     private final Label value = new Label();
     private final VBox content = new VBox();
+    private final Label situation = Cards.muted("");
     private ReportRow.@Nullable Value shown;
-    private Language language = Language.EN;
+    private @Nullable OutcomeReport report;
 
+    /// @param map the card lies on it, and leaves most of it free
     /// @param closed called when the card was closed by hand, to give the focus back
-    ReasonCard(Atlas atlas, Cards cards, Runnable closed) {
+    ReasonCard(Atlas atlas, Cards cards, Region map, Runnable closed) {
         this.atlas = atlas;
         this.cards = cards;
         this.closed = closed;
@@ -50,8 +57,8 @@ final class ReasonCard extends BorderPane {
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setTop(head());
-        setMaxSize(400, 620);
-        setPrefWidth(400);
+        maxWidthProperty().bind(map.widthProperty().map(width -> Math.clamp(width.doubleValue() * 0.6, SMALLEST_WIDTH, LARGEST_WIDTH)));
+        maxHeightProperty().bind(map.heightProperty().map(height -> Math.min(LARGEST_HEIGHT, height.doubleValue() * 0.7)));
         setVisible(false);
         setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -88,8 +95,9 @@ final class ReasonCard extends BorderPane {
         return button;
     }
 
-    void open(ReportRow.Value wanted, Language inLanguage) {
-        show(wanted, inLanguage);
+    /// @param ofReport the report the figure stands in
+    void open(ReportRow.Value wanted, OutcomeReport ofReport) {
+        show(wanted, ofReport);
         setVisible(true);
         setManaged(true);
         requestFocus();
@@ -101,14 +109,21 @@ final class ReasonCard extends BorderPane {
         setManaged(false);
     }
 
-    /// Follows the figure into a new report; a report without it leaves the card as it is.
-    void follow(List<ReportRow> rows, Language inLanguage) {
+    /// Follows the figure into a new report; closes if that one does not have it, because the map shows something else now.
+    void follow(List<ReportRow> rows, OutcomeReport ofReport) {
         var before = shown;
         if (before == null) {
             return;
         }
-        values(rows).stream().filter(row -> row.key().equals(before.key())).findFirst().filter(now -> !now.equals(before))
-            .ifPresent(now -> show(now, inLanguage));
+        values(rows).stream().filter(row -> row.key().equals(before.key())).findFirst().ifPresentOrElse(now -> {
+            if (!now.equals(before) || !ofReport.equals(report)) {
+                show(now, ofReport);
+            }
+        }, () -> {
+            if (!ofReport.equals(report)) {
+                close();
+            }
+        });
     }
 
     private static List<ReportRow.Value> values(List<ReportRow> rows) {
@@ -123,16 +138,17 @@ final class ReasonCard extends BorderPane {
         return values;
     }
 
-    private void show(ReportRow.Value wanted, Language inLanguage) {
+    private void show(ReportRow.Value wanted, OutcomeReport ofReport) {
         shown = wanted;
-        language = inLanguage;
-        var words = new OutcomeWording(atlas, language);
+        report = ofReport;
+        var words = new OutcomeWording(atlas, ofReport.language());
         var reason = new ReasonWording(atlas, words);
         var quantity = wanted.quantity();
         title.setText(reason.title(quantity));
         value.setText(reason.value(quantity));
         var nodes = new ArrayList<Node>();
-        nodes.add(Cards.muted(Messages.text("reason.computed")));
+        situation.setText(Messages.text("reason.computed", ofReport.scenario().proposal().name(), ofReport.heading(), parameters(ofReport, words)));
+        nodes.add(situation);
         for (var paragraph : reason.paragraphs(quantity)) {
             nodes.add(Cards.heading(paragraph.heading()));
             paragraph.lines().forEach(line -> nodes.add(Cards.text(line)));
@@ -146,6 +162,17 @@ final class ReasonCard extends BorderPane {
             }
         }
         content.getChildren().setAll(nodes);
+    }
+
+    /// What was set, empty where all is as the text has it.
+    private static String parameters(OutcomeReport report, OutcomeWording words) {
+        var set = new ArrayList<String>();
+        if (report.scenario().options() > 1) {
+            set.add(Messages.text("reason.option", report.scenario().option()));
+        }
+        new TreeMap<>(report.scenario().widths()).forEach((route, width) ->
+            set.add(Messages.text("reason.width", words.name(route), OutcomeWording.text(width, "km"))));
+        return String.join("", set);
     }
 
     /// As it can be pasted into a note.

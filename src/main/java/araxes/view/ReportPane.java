@@ -156,6 +156,7 @@ final class ReportPane extends VBox {
     }
 
     private void set(Hyperlink link, ReportRow.Value value) {
+        link.setId("figure-" + value.key().replace(' ', '-'));
         link.setText(value.text());
         link.setAccessibleText(value.name() + " " + value.text());
         link.setOnAction(_ -> {
@@ -207,8 +208,7 @@ final class ReportPane extends VBox {
             if (row instanceof ReportRow.Value value) {
                 name.setText(value.name());
                 remark.setText(value.remark());
-                number.setId("figure " + value.key());
-                set(number, value);
+                                set(number, value);
                 set(place, value.place());
                 return true;
             }
@@ -252,9 +252,6 @@ final class ReportPane extends VBox {
                 set(received, ledger.received());
                 set(given, ledger.given());
                 set(net, ledger.net());
-                received.setId("figure " + ledger.received().key());
-                given.setId("figure " + ledger.given().key());
-                net.setId("figure " + ledger.net().key());
                 return true;
             }
             return false;
@@ -267,6 +264,7 @@ final class ReportPane extends VBox {
         private final HBox box = new HBox(6, name, area);
 
         UnitLine() {
+            name.getStyleClass().add("unit-link");
             name.setWrapText(true);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);

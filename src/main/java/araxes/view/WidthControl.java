@@ -29,7 +29,8 @@ final class WidthControl extends VBox {
     private final TextField typed = new TextField();
     private final Button reset = new Button(null, new FontIcon(Feather.ROTATE_CCW));
     private final Label answer = Cards.muted("");
-    private boolean following;
+    /// True while the slider is set by the state, not by the user.
+    private boolean following = true;
 
     /// @param name of the route
     WidthControl(OutcomeControls controls, String route, String name) {
@@ -127,6 +128,8 @@ final class WidthControl extends VBox {
         if (!slider.isPressed() && !slider.isValueChanging()) {
             slider.setValue(width.orElse(OutcomeControls.NARROWEST));
         }
+        // A thumb at the lower end must not look like a width.
+        slider.setOpacity(width.isPresent() ? 1 : 0.45);
         following = false;
         typed.setText(shown(width));
         reset.setDisable(!controls.isSet(route));

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +97,12 @@ final class BalanceReport {
 
     private void addReturned() {
         var after = report.territory(computed);
+        var shares = Stream.of(figures.districtsReturned(after), figures.autonomousReturned(after)).flatMap(Optional::stream).toList();
         heading("balance.returned");
-        Stream.of(figures.districtsReturned(after), figures.autonomousReturned(after)).flatMap(Optional::stream).forEach(share ->
-            rows.add(new ReportRow.Value(share.name(), words.named(share.name()), OutcomeWording.text(share), share)));
+        if (shares.isEmpty()) {
+            rows.add(new ReportRow.Note(Messages.text("balance.returned.none")));
+        }
+        shares.forEach(share -> rows.add(new ReportRow.Value(share.name(), words.named(share.name()), OutcomeWording.text(share), share)));
     }
 
     private void addCorridors() {

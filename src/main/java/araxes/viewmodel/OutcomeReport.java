@@ -36,15 +36,13 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
     }
 
     /// On which situation, after which phase; or that it could not be computed. Always says that it is computed.
-    public List<String> heading() {
-        var lines = new ArrayList<String>();
-        lines.add(Messages.text("outcome.computed-on", DateWording.day(baseline())));
-        switch (outcome) {
-            case Outcome.Rejected _ -> lines.add(Messages.text("outcome.rejected"));
-            case Outcome.Computed computed when phase == 0 -> lines.add(Messages.text("outcome.before", last(computed)));
-            case Outcome.Computed computed -> lines.add(Messages.text("outcome.after", shown(computed).number(), last(computed)));
-        }
-        return lines;
+    public String heading() {
+        var day = DateWording.day(baseline());
+        return switch (outcome) {
+            case Outcome.Rejected _ -> Messages.text("outcome.on-day.rejected", day);
+            case Outcome.Computed computed when phase == 0 -> Messages.text("outcome.on-day.before", day, last(computed));
+            case Outcome.Computed computed -> Messages.text("outcome.on-day.after", day, shown(computed).number(), last(computed));
+        };
     }
 
     /// May take some milliseconds; safe on any thread.

@@ -51,6 +51,9 @@ public final class OutcomeWording {
     public String named(String sentence) {
         return ID.matcher(sentence).replaceAll(match -> {
             var name = names.get(match.group(1));
+            if (name != null && match.start() == 0) {
+                name = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            }
             if (name == null) {
                 return Matcher.quoteReplacement(match.group());
             }
@@ -71,14 +74,16 @@ public final class OutcomeWording {
 
     /// Such as `1,935 km²`, `12.4 km`, `100 %`.
     public static String text(double value, String unit) {
+        if (value == 0) {
+            return unit.isEmpty() ? "0" : "0 " + unit;
+        }
         var pattern = switch (unit) {
             case "km²" -> Math.abs(value) < 100 ? "%,.1f" : "%,.0f";
             case "km" -> Math.abs(value) < 10 ? "%,.2f" : "%,.1f";
             case "%" -> "%,.1f";
             default -> "%,.0f";
         };
-        double steady = value == 0 ? 0 : value; // never −0
-        var number = String.format(Locale.ENGLISH, pattern, steady);
+        var number = String.format(Locale.ENGLISH, pattern, value);
         return (number.matches("-0(\\.0+)?") ? number.substring(1) : number).replace('-', '−') + (unit.isEmpty() ? "" : " " + unit);
     }
 
