@@ -13,20 +13,22 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
     /// The size of an ordinary legend, in pixels.
     private static final double USUAL_WIDTH = 260;
     private static final double USUAL_HEIGHT = 180;
+    private static final double WIDEST = 392;
     private static final int LINES = 12;
     /// What hiding a vertex of a line counts, in pixels of hidden area a scan line.
     private static final double WIDTH_OF_A_LINE = 4;
 
     /// @param areas areas and lines that should not be hidden; what is named several times weighs as much more
-    /// @param top lower edge of what stands in the upper left corner
+    /// @param date what stands in the upper left corner; on a narrow picture it reaches below the upper right one
     /// @param bottom upper edge of what stands in the lower right corner
-    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, double top, double bottom) {
+    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, Labels.Box date, double bottom) {
         double width = viewport.width();
         double edge = Furniture.EDGE;
+        double top = date.bottom() + edge;
         var corners = List.of(
             new LegendCorner(edge, viewport.height() - edge, false, true),
             new LegendCorner(width - edge, bottom, true, true),
-            new LegendCorner(width - edge, edge, true, false),
+            new LegendCorner(width - edge, width - edge - WIDEST < date.right() + edge ? top : edge, true, false),
             new LegendCorner(edge, top, false, false));
         var paths = areas.stream().flatMap(area -> clip.path(area).stream()).toList();
         var best = corners.getFirst();

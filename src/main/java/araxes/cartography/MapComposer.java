@@ -234,7 +234,7 @@ public final class MapComposer {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
-                return LegendCorner.of(areas, clip, viewport, dateBox.bottom() + Furniture.EDGE, scaleBox.top() - Furniture.EDGE);
+                return LegendCorner.of(areas, clip, viewport, dateBox, scaleBox.top() - Furniture.EDGE);
             });
         }
 

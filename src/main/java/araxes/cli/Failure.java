@@ -21,7 +21,7 @@ public final class Failure {
             case NoSuchFileException e -> Wording.of("no-such-file", e.getFile());
             case AccessDeniedException e -> Wording.of("access-denied", e.getFile());
             case NotDirectoryException e -> Wording.of("not-a-folder", e.getFile());
-            case FileSystemException e -> Wording.of("file-failed", e.getFile(), e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+            case FileSystemException e -> Wording.of("file-failed", e.getFile(), e.getReason() == null ? Wording.of("no-file-there") : e.getReason());
             case IOException e when e.getMessage() instanceof String message -> message;
             case OutOfMemoryError _ -> Wording.of("out-of-memory", Runtime.getRuntime().maxMemory() >> 20);
             default -> Wording.of("internal-error", failure);

@@ -48,7 +48,8 @@ public record Scenario(Proposal proposal, LocalDate baseline, Map<String, Double
         return numbers.isEmpty() ? 1 : numbers.last();
     }
 
-    boolean includes(Term term) {
+    /// False for a term of an alternative that is not taken.
+    public boolean includes(Term term) {
         return optionOf(term.note()).map(number -> number == option).orElse(true);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public final class ScenarioEngine {
         }
         phases.replaceAll((number, terms) -> inOrder(terms));
         return phases;
+    }
+
+    /// Numbers of the proposal's phases, ascending; 1 is always among them.
+    public static SortedSet<Integer> phasesOf(Proposal proposal) {
+        return inPhases(proposal).navigableKeySet();
     }
 
     static int numberOf(@Nullable String phase) {

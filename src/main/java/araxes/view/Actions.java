@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.Playback;
 import java.time.Period;
 import java.util.List;
@@ -39,6 +40,9 @@ final class Actions {
     final Action goToDate;
     final Action findProposal;
     final Action hideProposals;
+    final Action outcome;
+    final Action phaseBack;
+    final Action phaseForward;
     final Action sources;
     final Action keys;
     final Action about;
@@ -59,6 +63,8 @@ final class Actions {
 
         void findProposal();
 
+        void toggleOutcome();
+
         void showSources();
 
         void showKeys();
@@ -66,7 +72,7 @@ final class Actions {
         void showAbout();
     }
 
-    Actions(MapViewModel viewModel, Playback playback, WindowCommands window) {
+    Actions(MapViewModel viewModel, OutcomeControls outcomes, Playback playback, WindowCommands window) {
         exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
@@ -92,6 +98,9 @@ final class Actions {
         goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
         findProposal = action("find-proposal", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), window::findProposal);
         hideProposals = action("hide-proposals", Feather.EYE_OFF, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::hideAllProposals);
+        outcome = action("outcome", Feather.CPU, key(KeyCode.R, SHORTCUT_DOWN), window::toggleOutcome);
+        phaseBack = action("phase-back", Feather.CHEVRON_LEFT, key(KeyCode.COMMA), outcomes::showPreviousPhase);
+        phaseForward = action("phase-forward", Feather.CHEVRON_RIGHT, key(KeyCode.PERIOD), outcomes::showNextPhase);
         sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
@@ -101,7 +110,7 @@ final class Actions {
     List<Action> withKeys() {
         return List.of(exportSnapshot, quit, undo, redo, zoomIn, zoomOut, home, fullExtent, fullScreen, play, dayBack, dayForward,
             monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate, findProposal,
-            hideProposals, keys);
+            hideProposals, outcome, phaseBack, phaseForward, keys);
     }
 
     private static Action action(String id, Feather icon, @Nullable KeyCombination key, Runnable run) {

@@ -3,11 +3,15 @@ package araxes.view;
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
+import araxes.model.UnitId;
+import araxes.scenario.Check;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.Playback;
+import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.SourcesOnMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +26,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,12 +49,14 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
+    private static final double SHARE_OF_FACTS = 0.24;
     private final MapViewModel viewModel;
     private final Dialogs dialogs;
     private final Runnable quit;
     private final Stage stage;
     private final Playback playback;
     private final SourcesOnMap sources;
+    private final OutcomeControls outcomes;
     private final Actions actions;
     private final Cards cards;
     private final BooleanProperty dark = new SimpleBooleanProperty();
@@ -59,6 +66,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final ProposalsPanel proposals;
     private final Page page;
     private final TabPane details;
+    private final ReasonCard reason;
+    private final OutcomePane outcome;
     private final SplitPane middle;
     private final EventsPanel events;
     private final BorderPane root = new BorderPane();
@@ -87,7 +96,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         this.quit = quit;
         playback = new Playback(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
-        actions = new Actions(viewModel, playback, this);
+        outcomes = new OutcomeControls(viewModel);
+        actions = new Actions(viewModel, outcomes, playback, this);
         cards = new Cards(viewModel.atlas(), links);
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
@@ -99,6 +109,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         events = new EventsPanel(viewModel, cards);
         details = details();
+        reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
+        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+            failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
@@ -180,20 +193,72 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.setMinWidth(0);
         details.setPrefWidth(SIDE_WIDTH);
         details.setMinWidth(0);
-        var centre = new StackPane(map, notices, page);
+        var centre = new StackPane(map, notices, reason, page);
+        StackPane.setAlignment(reason, Pos.TOP_RIGHT);
+        StackPane.setMargin(reason, new Insets(12));
         centre.setMinSize(240, 200);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         StackPane.setMargin(notices, new Insets(8));
         StackPane.setMargin(page, new Insets(24));
-        var split = new SplitPane(left, centre, details);
+        var right = right();
+        var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(details, false);
+        SplitPane.setResizableWithParent(right, false);
         return split;
+    }
+
+    /// Facts above; below, while an outcome is shown, what was computed.
+    private SplitPane right() {
+        var right = new SplitPane(details);
+        right.setOrientation(Orientation.VERTICAL);
+        right.setMinWidth(0);
+        viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(shown -> {
+            if (shown && right.getItems().size() == 1) {
+                right.getItems().add(outcome);
+                right.setDividerPositions(SHARE_OF_FACTS);
+            } else if (!shown) {
+                right.getItems().remove(outcome);
+            }
+        });
+        return right;
+    }
+
+    private ReportPane.Links reportLinks() {
+        return new ReportPane.Links() {
+            @Override
+            public void explain(ReportRow.Value value) {
+                var report = outcome.report();
+                if (report != null) {
+                    reason.open(value, report);
+                }
+            }
+
+            @Override
+            public void show(Check.Place place) {
+                reason.close();
+                map.show(place);
+            }
+
+            @Override
+            public void show(UnitId unit) {
+                var inside = viewModel.atlas().unit(unit).area().getInteriorPoint();
+                viewModel.select(unit);
+                show(new Check.Place(unit.value(), inside.getX(), inside.getY()));
+            }
+        };
+    }
+
+    @Override
+    public void toggleOutcome() {
+        if (!outcomes.toggle()) {
+            notices.say(Messages.text("outcome.choose"));
+            proposals.startFiltering();
+        }
     }
 
     private TabPane details() {
         var place = tab("place", new UnitPanel(viewModel, cards));
-        var proposal = tab("proposal", new ProposalPanel(viewModel, cards));
+        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
         var around = tab("events", events);
         var tabs = new TabPane(place, proposal, around);
         tabs.setId("details");

@@ -110,7 +110,13 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu proposals() {
-        var menu = menu("proposals", actions.findProposal.menuItem(), actions.hideProposals.menuItem(), separator());
+        var phaseBack = actions.phaseBack.menuItem();
+        var phaseForward = actions.phaseForward.menuItem();
+        var recorded = viewModel.stateProperty().map(state -> state.outcome() == null);
+        phaseBack.disableProperty().bind(recorded);
+        phaseForward.disableProperty().bind(recorded);
+        var menu = menu("proposals", actions.findProposal.menuItem(), actions.hideProposals.menuItem(), separator(),
+            actions.outcome.menuItem(), phaseBack, phaseForward, separator());
         new ProposalList(viewModel.atlas().proposals()).grouped(ProposalList.Grouping.FAMILY, "").forEach((family, members) -> {
             var group = new Menu(family);
             group.setMnemonicParsing(false);

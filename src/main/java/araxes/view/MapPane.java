@@ -1,9 +1,11 @@
 package araxes.view;
 
 import araxes.cartography.Viewport;
+import araxes.geometry.WebMercator;
 import araxes.model.Extent;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
+import araxes.scenario.Check;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.UnitLocator;
@@ -19,6 +21,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -32,18 +36,21 @@ final class MapPane extends Region {
     static final double ZOOM_STEP = 0.5;
     private static final double WHEEL_STEP = 0.25;
     private static final double KEY_PAN_PIXELS = 80;
+    private static final double PLACE_ZOOM = 9;
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final MapView mapView = new MapView();
     private final Region focusRing = new Region();
     private final SelectionOutline selection = new SelectionOutline();
-    private final AtlasLayer layer = new AtlasLayer(selection, this::viewportMoved);
+    private final PlaceMarker marker = new PlaceMarker();
+    private final AtlasLayer layer = new AtlasLayer(above(selection, marker), this::viewportMoved);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
     private final LatestTask<Drawing.Request, Drawing.Drawn> drawing;
     private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Point2D> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Drawing.@Nullable Request requested;
+    private Check.@Nullable Place marked;
 
     /// @param draw called on a thread of this pane, one request at a time
     /// @param failed told when a picture could not be drawn; the map goes on with the next request
@@ -101,6 +108,24 @@ final class MapPane extends Region {
         int height = (int) getHeight();
         if (width > 0 && height > 0) {
             layer.show(Viewport.showing(extent, width, height));
+        }
+    }
+
+    private static Group above(Node... nodes) {
+        var group = new Group(nodes);
+        group.setAutoSizeChildren(false);
+        return group;
+    }
+
+    /// Moves the map there, near enough to see a village, and rings the place until the next click.
+    void show(Check.Place place) {
+        var now = viewport.get();
+        if (now != null) {
+            marked = place;
+            layer.show(new Viewport(WebMercator.worldX(place.longitude()), WebMercator.worldY(place.latitude()),
+                Math.max(now.zoom(), PLACE_ZOOM), now.width(), now.height()));
+            viewportMoved();
+            outlineSelection();
         }
     }
 
@@ -171,6 +196,7 @@ final class MapPane extends Region {
         var unit = viewModel.selectedUnitProperty().get();
         if (frame != null) {
             selection.show(unit == null ? null : viewModel.atlas().unit(unit).area(), frame.viewport());
+            marker.show(marked, frame.viewport());
         }
     }
 
@@ -219,7 +245,11 @@ final class MapPane extends Region {
             case LEFT -> viewModel.stepBack(Period.ofDays(1));
             case RIGHT -> viewModel.stepForward(Period.ofDays(1));
             case ENTER -> selectAt(getWidth() / 2, getHeight() / 2);
-            case ESCAPE -> viewModel.select((UnitId) null);
+            case ESCAPE -> {
+                marked = null;
+                viewModel.select((UnitId) null);
+                outlineSelection();
+            }
             default -> {
                 return;
             }
@@ -230,7 +260,9 @@ final class MapPane extends Region {
     private void selectAt(double x, double y) {
         var place = place(x, y);
         if (place != null) {
+            marked = null;
             viewModel.select(locator.unitAt(place.getX(), place.getY()).map(TerritorialUnit::id).orElse(null));
+            outlineSelection();
         }
     }
 

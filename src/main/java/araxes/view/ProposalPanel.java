@@ -7,6 +7,7 @@ import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ProposalList;
 import araxes.viewmodel.ProvisionWording;
 import java.util.ArrayList;
@@ -16,26 +17,39 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The card of a proposal: who put it forward and when, what it provided in order, what each side said, and what came of it.
 final class ProposalPanel extends VBox {
     private final MapViewModel viewModel;
+    private final OutcomeControls outcomes;
     private final Cards cards;
     private final CheckBox toggle = new CheckBox(Messages.text("proposal.show"));
+    private final CheckBox outcome = new CheckBox(Messages.text("outcome.show"));
     private @Nullable Proposal shown;
     private Language language = Language.EN;
     private ProposalList.@Nullable Standing standing;
 
-    ProposalPanel(MapViewModel viewModel, Cards cards) {
+    ProposalPanel(MapViewModel viewModel, OutcomeControls outcomes, Cards cards) {
         this.viewModel = viewModel;
+        this.outcomes = outcomes;
         this.cards = cards;
         setId("proposal-card");
         getStyleClass().add("card");
         toggle.setOnAction(_ -> {
             if (shown != null) {
                 viewModel.setShown(shown, toggle.isSelected());
+            }
+        });
+        outcome.setId("proposal-outcome");
+        outcome.setTooltip(new Tooltip(Messages.text("outcome.show.tooltip")));
+        outcome.setOnAction(_ -> {
+            if (shown != null && outcome.isSelected()) {
+                outcomes.show(shown);
+            } else {
+                outcomes.hide();
             }
         });
         viewModel.stateProperty().subscribe(_ -> update());
@@ -49,6 +63,7 @@ final class ProposalPanel extends VBox {
             return;
         }
         toggle.setSelected(viewModel.isShown(proposal));
+        outcome.setSelected(outcomes.isShown(proposal));
         var now = ProposalList.standing(proposal, viewModel.day());
         if (!proposal.equals(shown) || language != viewModel.state().language() || now != standing) {
             shown = proposal;
@@ -63,6 +78,7 @@ final class ProposalPanel extends VBox {
         var nodes = new ArrayList<Node>();
         nodes.add(Cards.title(proposal.name()));
         nodes.add(toggle);
+        nodes.add(outcome);
         nodes.add(Cards.text(proposal.summary()));
         nodes.add(dates(proposal));
         nodes.add(Cards.fact(Messages.text("proposal.on-day"), Messages.text("standing." + now.name().toLowerCase(Locale.ROOT))));

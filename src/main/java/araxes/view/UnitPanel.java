@@ -6,6 +6,7 @@ import araxes.model.ControlPeriod;
 import araxes.model.Language;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
@@ -34,7 +35,7 @@ final class UnitPanel extends VBox {
     private @Nullable HistoryBar historyBar;
 
     /// What the card depends on; while it stays the same, nothing is laid out anew.
-    private record Content(TerritorialUnit unit, @Nullable ControlPeriod period, Language language) {}
+    private record Content(TerritorialUnit unit, @Nullable ControlPeriod period, Language language, boolean computed) {}
 
     UnitPanel(MapViewModel viewModel, Cards cards) {
         this.viewModel = viewModel;
@@ -57,7 +58,8 @@ final class UnitPanel extends VBox {
         var day = frame == null ? viewModel.day() : frame.state().day();
         var language = viewModel.state().language();
         var atlas = viewModel.atlas();
-        var content = new Content(atlas.unit(id), atlas.history(id).on(day).orElse(null), language);
+        var content = new Content(atlas.unit(id), atlas.history(id).on(day).orElse(null), language,
+            frame != null && frame.outcome() instanceof Outcome.Computed);
         if (!content.equals(shown)) {
             shown = content;
             getChildren().setAll(card(content, day));
@@ -74,6 +76,9 @@ final class UnitPanel extends VBox {
         nodes.add(Cards.title(words.unit(unit.id())));
         nodes.add(Cards.muted(String.join("  ·  ", words.otherNames(unit))));
         var period = content.period();
+        if (content.computed()) {
+            nodes.add(Cards.muted(Messages.text("unit.outcome")));
+        }
         if (period == null) {
             nodes.add(Cards.text(Messages.text("unit.no-period")));
         } else {

@@ -71,7 +71,11 @@ public final class MapViewModel {
 
     /// As [#showDay], but all days until [#endScrubbing] are one step for undo.
     public void scrubTo(LocalDate day) {
-        var next = state.get().withDay(clamped(day));
+        scrubTo(state.get().withDay(clamped(day)));
+    }
+
+    /// All changes until [#endScrubbing] are one step for undo.
+    void scrubTo(MapState next) {
         if (next.equals(state.get())) {
             return;
         }
@@ -176,7 +180,8 @@ public final class MapViewModel {
         frame.set(shown);
     }
 
-    private void change(MapState next) {
+    /// One step for undo; none if nothing changes.
+    void change(MapState next) {
         if (next.equals(state.get())) {
             return;
         }
@@ -204,7 +209,8 @@ public final class MapViewModel {
         canRedo.set(!redoable.isEmpty());
     }
 
-    private LocalDate clamped(LocalDate day) {
+    /// The day, or the first or the last of the atlas if it lies beyond them.
+    LocalDate clamped(LocalDate day) {
         if (day.isBefore(firstDay())) {
             return firstDay();
         }

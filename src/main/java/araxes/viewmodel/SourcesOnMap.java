@@ -10,7 +10,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// The documents behind what the map shows: control of every unit that day, and the proposals laid over it.
+/// The documents behind what the map shows: control of every unit that day, and the proposals laid over it or computed.
 public final class SourcesOnMap {
     private final Atlas atlas;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -39,6 +39,10 @@ public final class SourcesOnMap {
         }
         for (var id : state.proposals()) {
             atlas.findProposal(id).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
+        }
+        var outcome = state.outcome();
+        if (outcome != null) {
+            atlas.findProposal(outcome.proposal()).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
         }
         return ids;
     }

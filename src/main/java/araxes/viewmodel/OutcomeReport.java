@@ -1,0 +1,89 @@
+package araxes.viewmodel;
+
+import araxes.cartography.MapFrame;
+import araxes.model.Atlas;
+import araxes.model.Language;
+import araxes.scenario.Outcome;
+import araxes.scenario.PhaseResult;
+import araxes.scenario.Scenario;
+import araxes.scenario.Territory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is told beside the map about a computed outcome, for the frame on screen: figures and picture come from the same outcome.
+///
+/// @param phase number of the phase shown; 0 for the situation before the first
+public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language language) {
+    /// The parts of the report, each computed when it is asked for.
+    public enum Part { BALANCE, FIGURES, CHECKS, TERMS }
+
+    /// Empty if the frame shows no outcome.
+    public static Optional<OutcomeReport> of(Atlas atlas, MapFrame frame) {
+        var outcome = frame.outcome();
+        var choice = frame.state().outcome();
+        return outcome == null || choice == null ? Optional.empty()
+            : Optional.of(new OutcomeReport(atlas, outcome, choice.phase(), frame.state().language()));
+    }
+
+    public Scenario scenario() {
+        return outcome.scenario();
+    }
+
+    public LocalDate baseline() {
+        return scenario().baseline();
+    }
+
+    /// On which situation, after which phase; or that it could not be computed. Always says that it is computed.
+    public String heading() {
+        var day = DateWording.day(baseline());
+        return switch (outcome) {
+            case Outcome.Rejected _ -> Messages.text("outcome.on-day.rejected", day);
+            case Outcome.Computed computed when phase == 0 -> Messages.text("outcome.on-day.before", day, last(computed));
+            case Outcome.Computed computed -> Messages.text("outcome.on-day.after", day, shown(computed).number(), last(computed));
+        };
+    }
+
+    /// May take some milliseconds; safe on any thread.
+    public List<ReportRow> rows(Part part) {
+        var words = new OutcomeWording(atlas, language);
+        return switch (outcome) {
+            case Outcome.Rejected rejected -> rejection(rejected, words);
+            case Outcome.Computed computed -> switch (part) {
+                case BALANCE -> new BalanceReport(computed, this, words).rows();
+                case FIGURES -> new FiguresReport(computed, this, words).rows();
+                case CHECKS -> new ChecksReport(computed, this, words).rows();
+                case TERMS -> new TermsReport(computed, phase, words).rows();
+            };
+        };
+    }
+
+    private static List<ReportRow> rejection(Outcome.Rejected rejected, OutcomeWording words) {
+        var rows = new ArrayList<ReportRow>();
+        rows.add(new ReportRow.Heading(Messages.text("outcome.rejected"), null));
+        var term = rejected.term();
+        if (term != null) {
+            rows.add(new ReportRow.Clause(new ProvisionWording(words.words()).sentence(term), words.named(rejected.reason()), true));
+        } else {
+            rows.add(new ReportRow.Note(words.named(rejected.reason())));
+        }
+        rows.add(new ReportRow.Note(Messages.text("outcome.rejected.map")));
+        return rows;
+    }
+
+    /// The phase shown: a number beyond the last stands for the last. Not for phase 0.
+    PhaseResult shown(Outcome.Computed computed) {
+        return computed.phases().stream().filter(result -> result.number() <= phase).reduce((_, later) -> later)
+            .orElse(computed.phases().getFirst());
+    }
+
+    /// The situation on the map.
+    Territory territory(Outcome.Computed computed) {
+        return phase == 0 ? computed.before() : shown(computed).territory();
+    }
+
+    private static int last(Outcome.Computed computed) {
+        return computed.phases().getLast().number();
+    }
+}
