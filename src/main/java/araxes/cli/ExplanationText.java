@@ -55,10 +55,10 @@ final class ExplanationText {
         return number.startsWith("-") ? number : "+" + number;
     }
 
-    /// For people, a line each.
+    /// For people, a line each; the ellipsoid where something was measured on it.
     static List<String> lines(Explanation why, String unit) {
         var lines = new ArrayList<String>();
-        lines.add(Wording.of("why.method", why.method(), why.ellipsoid()));
+        lines.add(unit.startsWith("km") ? Wording.of("why.method", why.method(), why.ellipsoid()) : Wording.of("why.method-bare", why.method()));
         if (why.tolerance() > 0) {
             lines.add(Wording.of("why.tolerance", Decimals.tolerance(why.tolerance()).toPlainString(), unit).strip());
         }
