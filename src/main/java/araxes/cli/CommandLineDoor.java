@@ -41,10 +41,17 @@ public final class CommandLineDoor {
         var line = new CommandLine(invocation)
             .addSubcommand(new SnapshotCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))
+            .addSubcommand(new MetricsCommand(invocation))
+            .addSubcommand(new CompareCommand(invocation))
+            .addSubcommand(new SolveCommand())
+            .addSubcommand(new SweepCommand(invocation))
             .addSubcommand(new EventsCommand(invocation))
             .addSubcommand(new ProposalsCommand(invocation))
             .addSubcommand(new FeaturesCommand(invocation))
             .addSubcommand(new CheckCommand(invocation));
+        line.getSubcommands().get("solve")
+            .addSubcommand(new EvenExchangeCommand(invocation))
+            .addSubcommand(new KeepBorderCommand(invocation));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false); // a condition or a name may begin with @

@@ -2,8 +2,6 @@ package araxes.cli;
 
 import araxes.scenario.ControlTable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,9 +19,9 @@ final class ControlCommand implements Callable<Integer> {
     private static final List<Column<ControlTable.Row>> COLUMNS = List.of(
         Column.of("party", row -> row.party().id()),
         Column.of("name", row -> row.party().names().english()),
-        Column.of("area_km2", row -> rounded(row.areaSquareKilometres(), 2)),
+        Column.of("area_km2", row -> Decimals.of(row.areaSquareKilometres(), 2)),
         Column.of("units", ControlTable.Row::units),
-        Column.of("share_of_azerbaijan", row -> row.shareOfState().isEmpty() ? null : rounded(row.shareOfState().getAsDouble(), 4)));
+        Column.of("share_of_azerbaijan", row -> row.shareOfState().isEmpty() ? null : Decimals.of(row.shareOfState().getAsDouble(), 4)));
 
     private final Invocation invocation;
 
@@ -49,9 +47,5 @@ final class ControlCommand implements Callable<Integer> {
         var table = ControlTable.of(atlas, IsoDay.within(atlas, day, spec), SHARE_OF);
         output.write(invocation, out -> format.write(COLUMNS, table.rows(), out));
         return 0;
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

@@ -37,7 +37,7 @@ final class OutputFile {
             out.flush();
             return;
         }
-        refuseEarly(file, force);
+        refuseEarly();
         WholeFile.write(file, force, stream -> {
             var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             text.writeTo(out);
@@ -46,6 +46,12 @@ final class OutputFile {
     }
 
     /// Says before the work what would be said after it.
+    void refuseEarly() throws IOException {
+        if (!file.equals(STANDARD_OUTPUT)) {
+            refuseEarly(file, force);
+        }
+    }
+
     static void refuseEarly(Path file, boolean force) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(Wording.of("is-a-folder", file));

@@ -1,17 +1,10 @@
 package araxes.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +15,9 @@ enum TableFormat {
         @Override
         <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
             var shown = shownOf(columns);
-            out.write(shown.stream().map(Column::name).collect(Collectors.joining(",")));
-            out.write('\n');
+            writeCsvHeader(shown, out);
             for (var row : rows) {
-                out.write(shown.stream().map(column -> cell(column.value().apply(row))).collect(Collectors.joining(",")));
-                out.write('\n');
+                writeCsvRow(shown, row, out);
             }
         }
     },
@@ -36,17 +27,13 @@ enum TableFormat {
         @Override
         <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException {
             var shown = shownOf(columns);
-            var lines = new DefaultIndenter("  ", "\n");
-            var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER))
-                .withObjectIndenter(lines).withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
-            try (var json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-                json.setPrettyPrinter(printer);
+            try (var json = JsonText.generator(out)) {
                 json.writeStartArray();
                 for (var row : rows) {
                     json.writeStartObject();
                     for (var column : shown) {
                         json.writeFieldName(column.name());
-                        writeValue(json, column.value().apply(row));
+                        JsonText.writeValue(json, column.value().apply(row));
                     }
                     json.writeEndObject();
                 }
@@ -61,6 +48,22 @@ enum TableFormat {
     }
 
     abstract <T> void write(List<Column<T>> columns, List<T> rows, Writer out) throws IOException;
+
+    /// For rows that come one at a time.
+    static void writeCsvHeader(List<? extends Column<?>> columns, Writer out) throws IOException {
+        out.write(columns.stream().map(Column::name).collect(Collectors.joining(",")));
+        out.write('\n');
+    }
+
+    static <T> void writeCsvRow(List<Column<T>> columns, T row, Writer out) throws IOException {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(cell(columns.get(i).value().apply(row)));
+        }
+        out.write('\n');
+    }
 
     /// Text that a spreadsheet would take for a formula gets a leading apostrophe, which makes it text there;
     /// the data may be a folder that somebody else sent.
@@ -78,31 +81,7 @@ enum TableFormat {
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
-    private static String plain(Number number) {
+    static String plain(Number number) {
         return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
-    }
-
-    private static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> json.writeNull();
-            case Number number -> json.writeNumber(plain(number));
-            case Boolean truth -> json.writeBoolean(truth);
-            case Collection<?> several -> {
-                json.writeStartArray();
-                for (var element : several) {
-                    writeValue(json, element);
-                }
-                json.writeEndArray();
-            }
-            case Map<?, ?> fields -> {
-                json.writeStartObject();
-                for (var field : fields.entrySet()) {
-                    json.writeFieldName(String.valueOf(field.getKey()));
-                    writeValue(json, field.getValue());
-                }
-                json.writeEndObject();
-            }
-            default -> json.writeString(value.toString());
-        }
     }
 }

@@ -77,8 +77,15 @@ public final class Checks {
         if (holding.isEmpty()) {
             return check(question, Verdict.NOT_APPLICABLE, Words.say("check.detached.lost", facts.name(unit.get().id()), facts.name(state)), at);
         }
-        return holding.get().kind() == Components.Kind.MAIN
-            ? check(question, Verdict.PASS, Words.say("check.detached.pass", facts.name(state), facts.name(unit.get().id())), at)
+        if (holding.get().kind() == Components.Kind.MAIN) {
+            return check(question, Verdict.PASS, Words.say("check.detached.pass", facts.name(state), facts.name(unit.get().id())), at);
+        }
+        // Judged as the autonomous area's link is: a corridor for the state connects, and the reason says that it is one.
+        var mainland = Set.copyOf(parts.parcelsOf(parts.of(state).getFirst()));
+        Predicate<Piece> theirs = piece -> piece.holder().equals(state);
+        return connected(theirs.or(corridorFor(party -> places.same(party, state))), piece -> mainland.contains(piece.parcel()),
+            piece -> piece.parcel().unit().equals(unit.get().id()))
+            ? check(question, Verdict.PASS, Words.say("check.detached.corridor", facts.name(state), facts.name(unit.get().id())), at)
             : check(question, Verdict.FAIL, Words.say("check.detached.fail", facts.name(unit.get().id()), facts.name(state)), at);
     }
 
@@ -94,16 +101,26 @@ public final class Checks {
         if (reachesProtector(theirs, group)) {
             return check(question, Verdict.PASS, Words.say("check.autonomous.land", places.autonomousGroup(), facts.name(places.protector())), null);
         }
-        Predicate<Piece> corridor = piece -> piece.regimes().stream().anyMatch(regime -> regime.kind() == Regime.Kind.CORRIDOR
-            && places.party(facts.atlas(), String.valueOf(regime.beneficiary()))
-                .filter(party -> places.same(party, places.authority()) || places.same(party, places.protector())).isPresent());
+        var corridor = corridorFor(party -> places.same(party, places.authority()) || places.same(party, places.protector()));
         return reachesProtector(theirs.or(corridor), group)
             ? check(question, Verdict.PASS, Words.say("check.autonomous.corridor", places.autonomousGroup(), facts.name(places.protector())), null)
             : check(question, Verdict.FAIL, Words.say("check.autonomous.fail", places.autonomousGroup(), facts.name(places.protector())),
                 place(held.getFirst().parcel().unit()));
     }
 
+    /// Land under the rules of a corridor that runs for one of the parties.
+    private Predicate<Piece> corridorFor(Predicate<String> party) {
+        return piece -> piece.regimes().stream().anyMatch(regime -> regime.kind() == Regime.Kind.CORRIDOR
+            && places.party(facts.atlas(), String.valueOf(regime.beneficiary())).filter(party).isPresent());
+    }
+
     private boolean reachesProtector(Predicate<Piece> passable, Set<UnitId> group) {
+        return connected(passable, piece -> facts.unit(piece.parcel().unit()).deJure().equals(places.protector()),
+            piece -> group.contains(piece.parcel().unit()));
+    }
+
+    /// Whether one can go from some land to other over passable land; both ends must be passable too.
+    private boolean connected(Predicate<Piece> passable, Predicate<Piece> from, Predicate<Piece> to) {
         int patches = territory.partition().patches().size();
         var sets = new DisjointSets(patches);
         territory.partition().borders().between().stream()
@@ -111,14 +128,12 @@ public final class Checks {
             .forEach(border -> sets.join(border.first(), border.second()));
         var home = new HashSet<Integer>();
         for (int i = 0; i < patches; i++) {
-            var piece = territory.pieceOf(i);
-            if (facts.unit(piece.parcel().unit()).deJure().equals(places.protector()) && passable.test(piece)) {
+            if (passable.test(territory.pieceOf(i)) && from.test(territory.pieceOf(i))) {
                 home.add(sets.root(i));
             }
         }
         for (int i = 0; i < patches; i++) {
-            var piece = territory.pieceOf(i);
-            if (group.contains(piece.parcel().unit()) && passable.test(piece) && home.contains(sets.root(i))) {
+            if (passable.test(territory.pieceOf(i)) && to.test(territory.pieceOf(i)) && home.contains(sets.root(i))) {
                 return true;
             }
         }
@@ -219,10 +234,11 @@ public final class Checks {
         return large(parts, party).stream().filter(part -> part.kind() == Components.Kind.ENCLAVE).toList();
     }
 
-    /// The largest part, whatever its size, and the others that count.
+    /// The largest part, whatever its size, and the others that count; the sea tears no land apart.
     private static List<Component> large(Components parts, String party) {
         return parts.of(party).stream()
-            .filter(part -> part.kind() == Components.Kind.MAIN || part.squareKilometres() >= SMALLEST_PART).toList();
+            .filter(part -> part.kind() == Components.Kind.MAIN
+                || part.kind() != Components.Kind.ISLAND && part.squareKilometres() >= SMALLEST_PART).toList();
     }
 
     private Check width(CorridorFigures corridor) {

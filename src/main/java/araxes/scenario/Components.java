@@ -25,8 +25,9 @@ public final class Components {
         }
     }
 
-    /// `MAIN` is a party's largest part. Others are exclaves, and enclaves if a single other party surrounds them on every side.
-    public enum Kind { MAIN, EXCLAVE, ENCLAVE }
+    /// `MAIN` is a party's largest part. Others are exclaves; enclaves if a single other party surrounds them on every side; islands if
+    /// nobody's land borders on them.
+    public enum Kind { MAIN, EXCLAVE, ENCLAVE, ISLAND }
 
     private Components(Territory territory, Map<String, List<Component>> byParty) {
         this.territory = territory;
@@ -84,8 +85,10 @@ public final class Components {
         components.sort(Comparator.comparingDouble(Component::squareKilometres).reversed());
         var classified = new ArrayList<Component>();
         for (var component : components) {
-            boolean surrounded = component.neighbours().size() == 1 && parties.containsAll(component.neighbours().keySet());
-            var kind = component == components.getFirst() ? Kind.MAIN : surrounded ? Kind.ENCLAVE : Kind.EXCLAVE;
+            var beyond = component.neighbours().keySet();
+            boolean surrounded = beyond.size() == 1 && parties.containsAll(beyond);
+            var kind = component == components.getFirst() ? Kind.MAIN : surrounded ? Kind.ENCLAVE
+                : beyond.equals(Set.of("")) ? Kind.ISLAND : Kind.EXCLAVE;
             classified.add(new Component(component.party(), component.patches(), component.squareKilometres(), component.neighbours(), kind));
         }
         return List.copyOf(classified);

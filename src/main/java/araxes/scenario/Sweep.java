@@ -20,6 +20,8 @@ import java.util.function.LongConsumer;
 /// Units are cut once a width, and what does not depend on the rest is added up once, so a scenario costs microseconds. The result is what
 /// [ScenarioEngine] would compute for the same provisions, and a test says so.
 public final class Sweep {
+    private static final int MOST_BASELINES = 500;
+
     private final CoverageFacts facts;
     private final ScenarioEngine engine;
     private final Plan plan;
@@ -83,22 +85,22 @@ public final class Sweep {
     /// on the calling thread, while other threads compute ahead.
     ///
     /// @param progress told how many rows have been handed out
-    /// @param cancelled asked after every width
+    /// @param cancelled asked after every batch of rows
     public Result run(Consumer<Row> rows, LongConsumer progress, BooleanSupplier cancelled) {
         var refusals = new ArrayList<String>();
         long count = 0;
         try (var pool = Executors.newFixedThreadPool(plan.threads())) {
             var ahead = new ArrayDeque<Future<Batch>>();
-            int next = 0;
-            while (next < plan.widths().size() || !ahead.isEmpty()) {
-                while (next < plan.widths().size() && ahead.size() < 2 * plan.threads()) {
-                    double width = plan.widths().get(next++);
-                    ahead.add(pool.submit(() -> batch(width)));
+            var jobs = jobs().iterator();
+            while (jobs.hasNext() || !ahead.isEmpty()) {
+                while (jobs.hasNext() && ahead.size() < 2 * plan.threads()) {
+                    var job = jobs.next();
+                    ahead.add(pool.submit(() -> batch(job)));
                 }
                 var batch = ahead.remove().get();
                 batch.rows().forEach(rows);
                 count += batch.rows().size();
-                if (!batch.refusal().isEmpty()) {
+                if (!batch.refusal().isEmpty() && !refusals.contains(batch.refusal())) {
                     refusals.add(batch.refusal());
                 }
                 progress.accept(count);
@@ -118,15 +120,30 @@ public final class Sweep {
 
     private record Batch(List<Row> rows, String refusal) {}
 
-    private Batch batch(double width) {
+    /// A width and some of the baselines.
+    private record Job(double width, List<LocalDate> baselines) {}
+
+    /// Cutting a width anew for every few hundred days costs little and keeps the rows that wait few.
+    private List<Job> jobs() {
+        var jobs = new ArrayList<Job>();
+        for (double width : plan.widths()) {
+            for (int from = 0; from < plan.baselines().size(); from += MOST_BASELINES) {
+                jobs.add(new Job(width, plan.baselines().subList(from, Math.min(from + MOST_BASELINES, plan.baselines().size()))));
+            }
+        }
+        return jobs;
+    }
+
+    private Batch batch(Job job) {
         var start = Territory.recognised(facts);
+        double width = job.width();
         if (width == 0) {
-            return new Batch(new SweepTable(start, width).rows(plan.baselines()), "");
+            return new Batch(new SweepTable(start, width).rows(job.baselines()), "");
         }
         var strip = new Provision.Corridor(plan.route(), facts.places().authority(), "", width, null, null, null);
         return switch (engine.lay(start, strip)) {
             case ScenarioEngine.Laid.Refused(var reason) -> new Batch(List.of(), reason);
-            case ScenarioEngine.Laid.Done(var territory) -> new Batch(new SweepTable(territory, width).rows(plan.baselines()), "");
+            case ScenarioEngine.Laid.Done(var territory) -> new Batch(new SweepTable(territory, width).rows(job.baselines()), "");
         };
     }
 

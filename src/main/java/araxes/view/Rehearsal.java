@@ -29,27 +29,32 @@ final class Rehearsal {
     /// @param quit closes the program
     static void playIfAsked(MapViewModel viewModel, Runnable quit) {
         if (Boolean.getBoolean("araxes.rehearsal")) {
-            var rehearsal = new Rehearsal(viewModel);
             viewModel.frameProperty().addListener(new InvalidationListener() {
                 @Override
                 public void invalidated(Observable frame) {
                     frame.removeListener(this);
                     // The frame is in the image; the task behind it runs once the window has taken it in.
-                    FxThread.LATER.execute(() -> report("usable_ms", millisecondsSinceStart()));
+                    FxThread.LATER.execute(() -> {
+                        report("usable_ms", millisecondsSinceStart());
+                        new Rehearsal(viewModel).play(quit);
+                    });
                 }
             });
-            var steps = new Timeline();
-            for (int i = 1; i <= STEPS; i++) {
-                int step = i;
-                steps.getKeyFrames().add(new KeyFrame(STEP.multiply(step), _ -> rehearsal.play(step)));
-            }
-            steps.setOnFinished(_ -> {
-                System.gc();
-                report("heap_mb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
-                quit.run();
-            });
-            steps.play();
         }
+    }
+
+    private void play(Runnable quit) {
+        var steps = new Timeline();
+        for (int i = 1; i <= STEPS; i++) {
+            int step = i;
+            steps.getKeyFrames().add(new KeyFrame(STEP.multiply(step), _ -> play(step)));
+        }
+        steps.setOnFinished(_ -> {
+            System.gc();
+            report("heap_mb", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+            quit.run();
+        });
+        steps.play();
     }
 
     private static long millisecondsSinceStart() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.cartography.MapLayer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,8 @@ import picocli.CommandLine;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check "})
+    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
+        "solve keep-border ", "sweep "})
     void everyCommandExplainsItselfOnStandardOutput(String command) {
         var run = CommandRun.inTestAtlas((command + "--help").split(" "));
         assertEquals(0, run.code());
@@ -22,7 +24,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check "})
+    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
+        "solve keep-border ", "sweep "})
     void everyCommandTellsTheVersion(String command) {
         var run = CommandRun.inTestAtlas((command + "--version").split(" "));
         assertEquals(0, run.code());
@@ -31,9 +34,24 @@ class HelpTest {
 
     @Test
     void everyOptionIsDescribed() {
-        CommandLineDoor.line(CommandRun.silentInvocation()).getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+        allBelow(CommandLineDoor.line(CommandRun.silentInvocation())).map(CommandLine::getCommandSpec)
             .forEach(spec -> spec.args().forEach(argument ->
                 assertTrue(argument.description().length > 0, spec.qualifiedName() + " " + argument.paramLabel())));
+    }
+
+    private static Stream<CommandLine> allBelow(CommandLine line) {
+        return line.getSubcommands().values().stream().flatMap(below -> Stream.concat(Stream.of(below), allBelow(below)));
+    }
+
+    /// An example that a shell cannot be given as it stands is none: lines are broken with a backslash, not by the terminal's width.
+    @Test
+    void everyExampleOfTheHelpIsUnderstood() {
+        var examples = allBelow(CommandLineDoor.line(CommandRun.silentInvocation())).map(line -> line.getUsageMessage().replaceAll("\\\\\n +", ""))
+            .flatMap(help -> help.lines().filter(text -> text.startsWith("  araxes "))).toList();
+        assertTrue(examples.size() >= 6, examples.toString());
+        for (var example : examples) {
+            assertTrue(CommandLineDoor.line(CommandRun.silentInvocation()).parseArgs(example.strip().substring("araxes ".length()).split(" ")).hasSubcommand(), example);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the README shows of the command line is what the program does.
 class ReadmeTest {
@@ -30,13 +31,14 @@ class ReadmeTest {
         assertTrue(parsed.hasSubcommand(), example);
     }
 
-    @Test
-    void tableInTheReadmeIsTheTableOfTheDay() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"control --day 1994-06-01", "metrics --proposal keywest_2001_five --phase 1 --figure area_held,returned"})
+    void tableInTheReadmeIsWhatTheCommandSays(String command) throws IOException {
         var lines = Files.readAllLines(README);
-        int prompt = lines.indexOf(PROMPT + "control --day 1994-06-01");
-        var shown = lines.subList(prompt + 1, lines.size()).stream().takeWhile(line -> line.startsWith("    ")).map(String::strip).toList();
-        var run = CommandRun.run(AtlasReader::read, Path.of("geodata"), "control", "--day", "1994-06-01");
-        assertEquals(shown, run.out().lines().toList());
+        int prompt = lines.indexOf(PROMPT + command);
+        var shown = lines.subList(prompt + 1, lines.size()).stream().takeWhile(line -> line.startsWith("    ") && !line.startsWith(PROMPT))
+            .map(String::strip).toList();
+        assertEquals(shown, ShippedRun.out(command).lines().toList());
     }
 
     @Test

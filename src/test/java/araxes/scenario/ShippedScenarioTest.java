@@ -228,6 +228,19 @@ class ShippedScenarioTest {
         assertEquals(Verdict.FAIL, checks.get(Question.DISTRICTS_RETURNED).verdict()); // Lachin is ceded, not returned
     }
 
+    /// A corridor for Azerbaijan to Nakhchivan is judged as one for NK to Armenia is: it connects, and the reason says so.
+    @Test
+    void corridorsConnectNakhchivanAsTheyConnectNk() {
+        var computed = (Outcome.Computed) Shipped.ENGINE.compute(Scenario.of(Shipped.proposal("keywest_2001_seed004")).withWidth(5));
+        var detached = Checks.of(computed, computed.phases().getLast(), 5).stream()
+            .filter(check -> check.question() == Question.MAINLAND_TOUCHES_DETACHED).findFirst().orElseThrow();
+        assertEquals(Verdict.PASS, detached.verdict(), detached.reason());
+        assertTrue(detached.reason().endsWith("through a corridor only."), detached.reason());
+        var without = (Outcome.Computed) Shipped.ENGINE.compute(Scenario.of(Shipped.proposal("keywest_2001_seed004")));
+        assertEquals(Verdict.FAIL, Checks.of(without, without.phases().getLast(), 5).stream()
+            .filter(check -> check.question() == Question.MAINLAND_TOUCHES_DETACHED).findFirst().orElseThrow().verdict());
+    }
+
     @Test
     void corridorAlongTheArasIsCutOffByTheRiver() {
         var computed = (Outcome.Computed) Shipped.ENGINE.compute(Scenario.of(Shipped.proposal("tripp_2025")).withWidth(5));
