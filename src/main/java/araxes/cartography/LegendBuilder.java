@@ -3,10 +3,12 @@ package araxes.cartography;
 import araxes.model.Atlas;
 import araxes.model.Proposal;
 import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import araxes.scenario.Situation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +58,23 @@ final class LegendBuilder {
             legend.heading(MapText.format("legend.outcome", computed.proposal().name()));
             legend.line(computed.phase() == 0 ? MapText.get("legend.before") : MapText.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
+            addParameters(legend, computed.outcome().scenario());
             for (var kind : OutcomeSheet.kinds(computed)) {
                 legend.area(MapText.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
             }
             if (computed.territory().pieces().stream().anyMatch(outcomes::sovereigntyPassed)) {
                 legend.line(MapText.get("legend.sovereignty"), OutcomeSheet.SOVEREIGNTY_LINE);
             }
+        }
+    }
+
+    /// What the text leaves open and the user filled in: without it the map could not be made again.
+    private void addParameters(Legend legend, Scenario scenario) {
+        scenario.widths().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(width -> legend.line(
+            width.getKey().equals(Scenario.EVERY_ROUTE) ? MapText.format("legend.width", width.getValue())
+                : MapText.format("legend.width-of-route", width.getValue(), width.getKey())));
+        if (scenario.options() > 1) {
+            legend.line(MapText.format("legend.option", scenario.option(), scenario.options()));
         }
     }
 

@@ -3,13 +3,16 @@ package araxes.cli;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
+import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
-import araxes.model.Proposal;
 import araxes.render.BundledFonts;
+import araxes.scenario.CoverageFacts;
+import araxes.scenario.Places;
+import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `araxes snapshot`: the map of a day as a picture.
 @Command(name = "snapshot")
@@ -36,7 +41,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--day", paramLabel = "DAY", required = true, converter = IsoDay.class)
     LocalDate day = LocalDate.EPOCH;
 
-    @Option(names = "--proposal", paramLabel = "ID")
+    @Option(names = "--proposal", paramLabel = "ID[:PHASE]")
     List<String> proposals = List.of();
 
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
@@ -70,8 +75,10 @@ final class SnapshotCommand implements Callable<Integer> {
             OutputFile.refuseEarly(file, force);
         }
         var atlas = invocation.atlas();
-        var shownProposals = proposals.stream().map(id -> proposal(atlas, id).id()).distinct().toList();
-        var state = new MapState(IsoDay.within(atlas, day, spec), shownLayers, shownProposals, language);
+        var shownDay = IsoDay.within(atlas, day, spec);
+        var asking = new Asking(atlas, spec);
+        var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
+        var state = new MapState(shownDay, shownLayers, shownProposals, language, outcome(atlas));
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, new BundledFonts()).compose(state, viewport);
         if (toStandardOutput) {
@@ -93,9 +100,30 @@ final class SnapshotCommand implements Callable<Integer> {
         return shown;
     }
 
-    private Proposal proposal(Atlas atlas, String id) {
-        return atlas.findProposal(id).orElseThrow(() ->
-            AskedWrongly.unknown(spec, "proposal", id, atlas.proposals().stream().map(Proposal::id).toList()));
+    /// `ID:PHASE` is the outcome after a phase, `ID` alone the outline of the text.
+    private static boolean isComputed(String proposal) {
+        return proposal.contains(":");
+    }
+
+    /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
+    private @Nullable OutcomeChoice outcome(Atlas atlas) throws IOException {
+        var computed = proposals.stream().filter(SnapshotCommand::isComputed).distinct().toList();
+        if (computed.isEmpty()) {
+            return null;
+        }
+        if (computed.size() > 1) {
+            throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
+        }
+        SituationAsked asked;
+        try {
+            asked = new SituationAsked.Converter().convert(day + "+" + computed.getFirst());
+        } catch (TypeConversionException e) {
+            throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
+        }
+        var engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+        var found = asked.find(engine, spec);
+        var scenario = Objects.requireNonNull(found.scenario(), "an outcome has a scenario");
+        return new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option());
     }
 
     /// A named extent, or west, south, east and north in degrees; without either the atlas's first.

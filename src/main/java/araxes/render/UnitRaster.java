@@ -10,11 +10,9 @@ import java.util.Arrays;
 /// stay smooth whatever the colours. Parts are exact along the row and sampled at four lines within it.
 final class UnitRaster {
     static final int OUTSIDE = CoverageMesh.OUTSIDE;
-    private static final int LINES_PER_ROW = 4;
+    private static final int LINES_PER_ROW = Crossings.LINES_PER_ROW;
     /// Parts of a pixel add up to this.
     static final int WHOLE = 256;
-    /// Crossings nearer than this, in pixels, may be the same node.
-    private static final double TIE = 1e-6;
 
     final int width;
     final int height;
@@ -79,102 +77,6 @@ final class UnitRaster {
             boxes[4 * unit + 1] = Math.min(boxes[4 * unit + 1], row);
             boxes[4 * unit + 2] = Math.max(boxes[4 * unit + 2], to);
             boxes[4 * unit + 3] = Math.max(boxes[4 * unit + 3], row + 1);
-        }
-    }
-
-    /// Where the arcs of the mesh cross each sampling line, west to east, with the unit that begins there.
-    private static final class Crossings {
-        final int[] lineStart;
-        final double[] x;
-        final short[] unit;
-        private final short[] ended;
-
-        Crossings(CoverageMesh mesh, Viewport viewport, int lines) {
-            var counts = new int[lines + 1];
-            eachCrossing(mesh, viewport, lines, (line, _, _, _) -> counts[line + 1]++);
-            for (int line = 0; line < lines; line++) {
-                counts[line + 1] += counts[line];
-            }
-            lineStart = counts;
-            x = new double[counts[lines]];
-            unit = new short[counts[lines]];
-            ended = new short[counts[lines]];
-            var next = Arrays.copyOf(counts, lines);
-            eachCrossing(mesh, viewport, lines, (line, crossingX, ends, begins) -> insert(line, next[line]++, crossingX, ends, begins));
-            for (int line = 0; line < lines; line++) {
-                orderTies(lineStart[line], lineStart[line + 1]);
-            }
-        }
-
-        /// Keeps the crossings of a line sorted; they come nearly in order and are few.
-        private void insert(int line, int end, double crossingX, int ends, int begins) {
-            int at = end;
-            while (at > lineStart[line] && x[at - 1] > crossingX) {
-                x[at] = x[at - 1];
-                unit[at] = unit[at - 1];
-                ended[at] = ended[at - 1];
-                at--;
-            }
-            x[at] = crossingX;
-            unit[at] = (short) begins;
-            ended[at] = (short) ends;
-        }
-
-        /// Where arcs meet in a node on the line, their order follows from the units: each begins where the one before ended.
-        private void orderTies(int from, int to) {
-            short current = OUTSIDE;
-            for (int i = from; i < to; i++) {
-                for (int j = i + 1; ended[i] != current && j < to && x[j] - x[i] < TIE; j++) {
-                    if (ended[j] == current) {
-                        swap(i, j);
-                    }
-                }
-                current = unit[i];
-            }
-        }
-
-        private void swap(int i, int j) {
-            short begins = unit[i];
-            short ends = ended[i];
-            unit[i] = unit[j];
-            ended[i] = ended[j];
-            unit[j] = begins;
-            ended[j] = ends;
-        }
-
-        private interface Receiver {
-            void accept(int line, double x, int unitToTheWest, int unitToTheEast);
-        }
-
-        private static void eachCrossing(CoverageMesh mesh, Viewport viewport, int lines, Receiver receiver) {
-            double scale = viewport.worldSize();
-            double left = viewport.pixelX(0);
-            double top = viewport.pixelY(0);
-            int right = viewport.width();
-            for (var arc : mesh.arcs()) {
-                var xy = arc.xy();
-                double fromX = xy[0] * scale + left;
-                double fromLine = (xy[1] * scale + top) * LINES_PER_ROW - 0.5;
-                for (int i = 2; i < xy.length; i += 2) {
-                    double toX = xy[i] * scale + left;
-                    double toLine = (xy[i + 1] * scale + top) * LINES_PER_ROW - 0.5;
-                    if (fromX < right || toX < right) {
-                        // Screen y points down: an edge that goes down the screen has its left unit in the east.
-                        boolean down = toLine > fromLine;
-                        double upper = Math.min(fromLine, toLine);
-                        double lower = Math.max(fromLine, toLine);
-                        int first = (int) Math.max(0, Math.ceil(upper));
-                        int end = (int) Math.min(lines, Math.ceil(lower));
-                        double slope = first < end ? (toX - fromX) / (toLine - fromLine) : 0;
-                        for (int line = first; line < end; line++) {
-                            receiver.accept(line, fromX + (line - fromLine) * slope, down ? arc.right() : arc.left(),
-                                down ? arc.left() : arc.right());
-                        }
-                    }
-                    fromX = toX;
-                    fromLine = toLine;
-                }
-            }
         }
     }
 

@@ -44,6 +44,21 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void computedOutcomeIsAnotherPictureThanTheOutlineAndThanTheRecord() {
+        var computed = snapshot("--size", "320x200", "--proposal", "middle_to_a:1");
+        assertFalse(Arrays.equals(computed, snapshot("--size", "320x200")), "record");
+        assertFalse(Arrays.equals(computed, snapshot("--size", "320x200", "--proposal", "middle_to_a")), "outline");
+        assertFalse(Arrays.equals(computed, snapshot("--size", "320x200", "--proposal", "middle_to_a:1,width=9km")), "width");
+    }
+
+    @Test
+    void computedOutcomeThatIsNotThereIsAskedWrongly() {
+        for (var wrong : new String[] {"middle_to_a:7", "middle_to_a:x", "middle_to_b:1", "middle_to_a:1,width=5"}) {
+            assertEquals(2, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--proposal", wrong, "-o", "-").code(), wrong);
+        }
+    }
+
+    @Test
     void extentByNameIsTheExtentByItsSides() {
         assertArrayEquals(snapshot("--size", "320x200", "--extent", "full"), snapshot("--size", "320x200", "--extent", "45,40,48,41"));
     }
