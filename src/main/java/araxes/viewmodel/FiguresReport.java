@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What each party has in the situation shown: land, people, settlements, ways, borders and parts; with the change since the baseline.
@@ -23,6 +23,7 @@ final class FiguresReport {
     private final Figures figures;
     private final Figures before;
     private final Components parts;
+    private final Components partsBefore;
     private final List<ReportRow> rows = new ArrayList<>();
 
     FiguresReport(Outcome.Computed computed, OutcomeReport report, OutcomeWording words) {
@@ -33,6 +34,7 @@ final class FiguresReport {
         figures = Figures.of(computed.scenario(), territory);
         before = Figures.of(computed.scenario(), computed.before());
         parts = Components.ofHolders(territory);
+        partsBefore = Components.ofHolders(computed.before());
     }
 
     List<ReportRow> rows() {
@@ -114,7 +116,7 @@ final class FiguresReport {
             OutcomeWording.text(part.squareKilometres(), "km²"), units(part))).toList();
         var quantity = count(Messages.text("figures.parts.of", words.name(party)), list.size(), inputs, "figures.parts.method", List.of());
         rows.add(new ReportRow.Value("parts " + party, Messages.text("figures.parts"), OutcomeWording.text(quantity),
-            change(list.size(), Components.ofHolders(computed.before()).of(party).size()), quantity, null));
+            change(list.size(), partsBefore.of(party).size()), quantity, null));
         if (list.size() > 1) {
             rows.add(new ReportRow.Note(kinds.entrySet().stream().map(entry ->
                 Messages.text("figures.parts.kind", kind(entry.getKey()), entry.getValue())).collect(Collectors.joining(" · "))));
@@ -133,8 +135,10 @@ final class FiguresReport {
     }
 
     private void addBorders(String party) {
-        Map<String, Double> borders = figures.bordersOfHolder(party);
-        borders.keySet().forEach(other -> add("border " + party + " " + other, Messages.text("figures.border", words.name(other)),
+        var others = new TreeSet<String>();
+        parts.of(party).forEach(part -> others.addAll(part.neighbours().keySet()));
+        partsBefore.of(party).forEach(part -> others.addAll(part.neighbours().keySet()));
+        others.forEach(other -> add("border " + party + " " + other, Messages.text("figures.border", words.name(other)),
             figures.borderHeld(party, other), before.borderHeld(party, other)));
     }
 

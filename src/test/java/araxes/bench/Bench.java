@@ -1,6 +1,7 @@
 package araxes.bench;
 
 import araxes.geodata.AtlasReader;
+import araxes.viewmodel.OutcomeReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,11 @@ public final class Bench {
         add(bench.liveFigures("scenario-width-step"));
         add(bench.withChecks("scenario-width-step-with-checks"));
         add(bench.million("scenario-sweep-million"));
+        var window = new OutcomeBench(AtlasReader.read(geodata));
+        add(window.figures("outcome-width-step-balance", OutcomeReport.Part.BALANCE));
+        add(window.figures("outcome-width-step-figures", OutcomeReport.Part.FIGURES));
+        add(window.figures("outcome-width-step-checks", OutcomeReport.Part.CHECKS));
+        add(window.picture("outcome-width-step-picture"));
     }
 
     private void loading() throws IOException, InterruptedException {
