@@ -25,6 +25,12 @@ class CommandLineWithoutToolkitTest {
     }
 
     @Test
+    void figuresOfAProposalLoadNothingOfJavaFx() throws Exception {
+        var classes = classesLoadedBy("metrics", "--proposal", "tripp_2025", "--set", "width=2km", "--explain", "--format", "json");
+        assertEquals(List.of(), classes.stream().filter(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx.")).toList());
+    }
+
+    @Test
     void pictureOfADayLoadsNothingOfJavaFx() throws Exception {
         var picture = folder.resolve("map.png");
         var classes = classesLoadedBy("snapshot", "--day", "1994-06-01", "--size", "640x360", "-o", picture.toString());

@@ -49,6 +49,10 @@ final class ProposalSheet {
                 case Provision.Return(var units, var to) -> captions.add(new Caption("→ " + partyName(to, language), layers.area(units), argb));
                 case Provision.Transfer(var units, _, var to, _) ->
                     captions.add(new Caption("→ " + partyName(to, language), layers.area(units), argb));
+                case Provision.Exchange(var ceded, var from, var inReturn, var to) -> {
+                    captions.add(new Caption("→ " + partyName(to, language), layers.area(ceded), argb));
+                    captions.add(new Caption("→ " + partyName(from, language), layers.area(inReturn), argb));
+                }
                 default -> { }
             }
         }
@@ -65,6 +69,7 @@ final class ProposalSheet {
         return switch (provision) {
             case Provision.Return _ -> area("return", Pattern.BACK_DIAGONAL, 2.4);
             case Provision.Transfer _ -> area("transfer", Pattern.VERTICAL, 2.8);
+            case Provision.Exchange _ -> area("exchange", Pattern.VERTICAL, 2.8);
             case Provision.Retain _ -> area("retain", Pattern.NONE, 1.8);
             case Provision.Claim _ -> area("claim", Pattern.NONE, 1.6);
             case Provision.Withdrawal withdrawal -> withdrawal.units().isEmpty() ? Optional.empty() : area("withdrawal", Pattern.NONE, 1.6);

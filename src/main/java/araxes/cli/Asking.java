@@ -82,7 +82,8 @@ record Asking(Atlas atlas, @Nullable CommandSpec spec) {
             case Outcome.Computed computed -> computed;
             case Outcome.Rejected(var rejected, var term, var reason) -> throw new IOException(term == null
                 ? Wording.of("rejected", rejected.proposal().id(), reason)
-                : Wording.of("rejected-term", rejected.proposal().id(), rejected.proposal().terms().indexOf(term) + 1, TermFields.kind(term), reason));
+                : Wording.of("rejected-term", rejected.proposal().id(), rejected.proposal().terms().indexOf(term) + 1,
+                    TermFields.kind(term), reason));
         };
     }
 }

@@ -53,7 +53,8 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
         }
 
         List<String> totalCells() {
-            return List.of(party + rules, Decimals.grouped(before), Decimals.grouped(after), Decimals.grouped(change), Decimals.grouped(gained), Decimals.grouped(lost));
+            return List.of(party + rules, Decimals.grouped(before), Decimals.grouped(after), Decimals.grouped(change),
+                Decimals.grouped(gained), Decimals.grouped(lost));
         }
 
         private static BigDecimal area(double value) {
@@ -63,7 +64,8 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
 
     private List<Line> units(Matter matter) {
         return comparison.changes().stream().filter(change -> change.matter() == matter).map(change -> Line.of(MetricsReport.lower(matter),
-            change.unit().value(), change.party(), "", change.before(), change.after(), Math.max(0, change.gained()), Math.max(0, -change.gained()))).toList();
+            change.unit().value(), change.party(), "", change.before(), change.after(),
+            Math.max(0, change.gained()), Math.max(0, -change.gained()))).toList();
     }
 
     private List<Line> totals(Matter matter) {
@@ -73,7 +75,8 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
         for (var party : parties) {
             double gained = changes.stream().filter(change -> change.party().equals(party)).mapToDouble(change -> Math.max(0, change.gained())).sum();
             double lost = changes.stream().filter(change -> change.party().equals(party)).mapToDouble(change -> Math.max(0, -change.gained())).sum();
-            lines.add(Line.of(MetricsReport.lower(matter), "", party, "", has(a.territory(), matter, party), has(b.territory(), matter, party), gained, lost));
+            lines.add(Line.of(MetricsReport.lower(matter), "", party, "", has(a.territory(), matter, party),
+                has(b.territory(), matter, party), gained, lost));
         }
         return lines;
     }
@@ -83,7 +86,8 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
     }
 
     private List<Line> regimes() {
-        return comparison.regimes().stream().map(change -> Line.of("regime", change.unit().value(), "", rules(change), change.before(), change.after(),
+        return comparison.regimes().stream().map(change -> Line.of("regime", change.unit().value(), "", rules(change),
+            change.before(), change.after(),
             Math.max(0, change.after() - change.before()), Math.max(0, change.before() - change.after()))).toList();
     }
 
@@ -91,7 +95,8 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
         var totals = new TreeMap<String, Line>();
         comparison.regimes().forEach(change -> totals.computeIfAbsent(rules(change), rules -> {
             var same = comparison.regimes().stream().filter(other -> rules(other).equals(rules)).toList();
-            return Line.of("regime", "", "", rules, same.stream().mapToDouble(RegimeChange::before).sum(), same.stream().mapToDouble(RegimeChange::after).sum(),
+            return Line.of("regime", "", "", rules,
+                same.stream().mapToDouble(RegimeChange::before).sum(), same.stream().mapToDouble(RegimeChange::after).sum(),
                 same.stream().mapToDouble(one -> Math.max(0, one.after() - one.before())).sum(),
                 same.stream().mapToDouble(one -> Math.max(0, one.before() - one.after())).sum());
         }));

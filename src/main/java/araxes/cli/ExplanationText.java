@@ -46,7 +46,8 @@ final class ExplanationText {
 
     private static String sentence(Published one) {
         var difference = one.difference() == null ? Wording.of("published.words") : Wording.of("published.difference",
-            signed(Decimals.of(one.difference(), 1).toPlainString()), signed(Decimals.of(Objects.requireNonNull(one.differencePercent()), 2).toPlainString()));
+            signed(Decimals.of(one.difference(), 1).toPlainString()),
+            signed(Decimals.of(Objects.requireNonNull(one.differencePercent()), 2).toPlainString()));
         return Wording.of("published", one.figure(), one.value(), difference, one.verification().name().toLowerCase(Locale.ROOT),
             String.join(";", one.sources()));
     }

@@ -51,7 +51,8 @@ final class KeepBorderCommand implements Callable<Integer> {
         facts.put("state", state);
         facts.put("neighbour", neighbour);
         facts.put("at_least_km", Decimals.of(atLeast.kilometres(), "km"));
-        return question.answer(invocation, asking, scenario, "keep_border", facts, "km", (solver, ground) -> solver.widestThatKeepsBorder(ground, question.route,
-            question.receiver, state, neighbour, atLeast.kilometres(), question.upTo.kilometres(), question.tolerance.kilometres()));
+        return question.answer(invocation, asking, scenario, "keep_border", facts, "km", (solver, ground) ->
+            solver.widestThatKeepsBorder(ground, question.route, question.receiver, state, neighbour, atLeast.kilometres(),
+                question.upTo.kilometres(), question.tolerance.kilometres()));
     }
 }

@@ -83,7 +83,8 @@ final class MetricsCommand implements Callable<Integer> {
         var all = new ArrayList<MetricsReport.Phase>();
         if (phase == null || phase == 0) {
             all.add(new MetricsReport.Phase(0, Wording.of("baseline-label"),
-                shown(SituationRows.of(Figures.of(computed.scenario(), computed.before()))), unlessFiltered(Checks.of(computed.before())), List.of()));
+                shown(SituationRows.of(Figures.of(computed.scenario(), computed.before()))),
+                unlessFiltered(Checks.of(computed.before())), List.of()));
         }
         for (var result : computed.phases()) {
             if (phase == null || phase == result.number()) {

@@ -45,7 +45,8 @@ final class MetricsMarkdown {
         if (explain && !phase.figures().isEmpty()) {
             text.heading(3, Wording.of("md.explained"));
             for (var row : phase.figures()) {
-                text.heading(4, row.what() + Wording.of("md.when." + row.topic().id()) + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
+                text.heading(4, row.what() + Wording.of("md.when." + row.topic().id())
+                    + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
                 text.bullets(ExplanationText.lines(row.explanation(), row.unitShown()));
             }
         }
@@ -62,7 +63,8 @@ final class MetricsMarkdown {
                 var about = row.place().isEmpty() ? row.detail() : row.place();
                 var label = figure.label() + (about.isEmpty() ? "" : " · " + about)
                     + (row.unitShown().isEmpty() ? "" : ", " + row.unitShown());
-                table.computeIfAbsent(label, key -> new LinkedHashMap<>()).put(row.subject(), row.value() == null ? Wording.of("not-known") : Decimals.grouped(row.value()));
+                table.computeIfAbsent(label, key -> new LinkedHashMap<>())
+                    .put(row.subject(), row.value() == null ? Wording.of("not-known") : Decimals.grouped(row.value()));
                 if (!row.note().isEmpty()) {
                     notes.add(row.subject() + ": " + row.note());
                 }
@@ -96,7 +98,8 @@ final class MetricsMarkdown {
             text.table(List.of(Wording.of("md.check"), Wording.of("md.verdict"), Wording.of("md.reason"), Wording.of("md.place")), 4,
                 phase.checks().stream().map(check -> List.of(
                     Wording.of("check." + MetricsReport.lower(check.question())) + (check.subject().isEmpty() ? "" : " · " + check.subject()),
-                    Wording.of("verdict." + MetricsReport.lower(check.verdict())), check.reason(), check.place() == null ? "" : check.place().name())).toList());
+                    Wording.of("verdict." + MetricsReport.lower(check.verdict())), check.reason(),
+                    check.place() == null ? "" : check.place().name())).toList());
         }
     }
 

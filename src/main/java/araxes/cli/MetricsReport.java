@@ -71,7 +71,8 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
 
     @Override
     public void writeCsv(Writer out) throws IOException {
-        var names = new ArrayList<>(List.of("phase", "topic", "subject", "figure", "detail", "place", "value", "unit", "longitude", "latitude", "note"));
+        var names = new ArrayList<>(List.of("phase", "topic", "subject", "figure", "detail", "place", "value", "unit",
+            "longitude", "latitude", "note"));
         if (explain) {
             names.addAll(List.of("inputs", "method", "ellipsoid", "tolerance", "caveats", "sources", "published"));
         }

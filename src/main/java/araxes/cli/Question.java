@@ -75,12 +75,13 @@ final class Question {
     }
 
     private static Proposal bare(LocalDate day, List<Term> terms) {
-        return new Proposal("-", Wording.of("no-proposal"), new PartialDate(day, Precision.DAY), null, "", null, "", "", "", List.of(), terms, Map.of(), "",
-            List.of(), new Evidence(List.of(), Confidence.HIGH, Verification.LOOKED_UP, List.of()));
+        return new Proposal("-", Wording.of("no-proposal"), new PartialDate(day, Precision.DAY), null, "", null, "", "", "",
+            List.of(), terms, Map.of(), "", List.of(), new Evidence(List.of(), Confidence.HIGH, Verification.LOOKED_UP, List.of()));
     }
 
     /// @param facts of the question for the head of the report, in its order
-    int answer(Invocation invocation, Asking asking, Scenario scenario, String question, Map<String, @Nullable Object> facts, String valueUnit, Asked asked)
+    int answer(Invocation invocation, Asking asking, Scenario scenario, String question, Map<String, @Nullable Object> facts,
+        String valueUnit, Asked asked)
         throws IOException {
         var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
         return switch (asked.solve(new WidthSolver(engine), scenario)) {

@@ -34,7 +34,8 @@ final class ScenarioChoice {
     static Scenario scenario(Proposal proposal, LocalDate day, Map<String, Double> widths, int option, Asking asking) {
         var scenario = new Scenario(proposal, IsoDay.within(asking.atlas(), day, asking.spec()), widths, option);
         if (option < 1 || option > scenario.options()) {
-            throw AskedWrongly.because(asking.spec(), scenario.options() == 1 ? "no-options" : "unknown-option", option, proposal.id(), scenario.options());
+            throw AskedWrongly.because(asking.spec(), scenario.options() == 1 ? "no-options" : "unknown-option",
+                option, proposal.id(), scenario.options());
         }
         return scenario;
     }

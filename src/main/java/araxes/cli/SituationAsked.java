@@ -35,7 +35,8 @@ record SituationAsked(String text, LocalDate day, @Nullable String proposal, @Nu
             if (!matcher.matches()) {
                 throw new TypeConversionException(Wording.of("not-a-situation", text));
             }
-            var settings = matcher.group(4) == null || matcher.group(4).isEmpty() ? List.<String>of() : List.of(matcher.group(4).substring(1).split(","));
+            var settings = matcher.group(4) == null || matcher.group(4).isEmpty()
+                ? List.<String>of() : List.of(matcher.group(4).substring(1).split(","));
             return new SituationAsked(text, new IsoDay().convert(matcher.group(1)), matcher.group(2),
                 matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3)), settings);
         }

@@ -60,7 +60,8 @@ final class SituationRows {
         rows.add(people(party, FigureName.POPULATION_HIGHEST, population.highest(), missing));
         figures.settlements(party).forEach((kind, count) -> rows.add(FigureRow.counted(TOPIC, party, FigureName.SETTLEMENTS, kind, count,
             area.explanation().inputs(), area.explanation(), facts::name)));
-        figures.bordersOfHolder(party).keySet().forEach(other -> rows.add(border(party, FigureName.BORDER_HELD, other, figures.borderHeld(party, other))));
+        figures.bordersOfHolder(party).keySet().forEach(other ->
+            rows.add(border(party, FigureName.BORDER_HELD, other, figures.borderHeld(party, other))));
         if (!party.equals(facts.places().contested())) {
             parts(party, area.explanation());
         }
@@ -107,7 +108,8 @@ final class SituationRows {
             var names = String.join(", ", others);
             rows.add(FigureRow.of(TOPIC, state, FigureName.AREA_HELD_BY_OTHERS, names, held));
             rows.add(FigureRow.of(TOPIC, state, FigureName.SHARE_HELD_BY_OTHERS, names,
-                Figures.share(Wording.of("what.share_held_by_others", facts.name(state), String.join(", ", others.stream().map(facts::name).toList())), held, area)));
+                Figures.share(Wording.of("what.share_held_by_others", facts.name(state),
+                    String.join(", ", others.stream().map(facts::name).toList())), held, area)));
         }
         var borders = new TreeSet<String>();
         Components.ofSovereigns(territory).of(state).forEach(part -> borders.addAll(part.neighbours().keySet()));
@@ -116,7 +118,8 @@ final class SituationRows {
 
     private FigureRow border(String party, FigureName figure, String other, Quantity length) {
         return other.isEmpty()
-            ? FigureRow.of(TOPIC, party, figure, NO_STATE, new Quantity(Wording.of("what.border.no-state", facts.name(party)), length.value(), length.unit(), length.explanation()))
+            ? FigureRow.of(TOPIC, party, figure, NO_STATE, new Quantity(Wording.of("what.border.no-state", facts.name(party)),
+                length.value(), length.unit(), length.explanation()))
             : FigureRow.of(TOPIC, party, figure, other, length);
     }
 

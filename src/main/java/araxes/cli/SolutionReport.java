@@ -86,7 +86,8 @@ record SolutionReport(String question, Scenario scenario, Map<String, @Nullable 
         text.bullets(lines);
         var unit = Wording.of("unit." + valueUnit);
         text.paragraph(Wording.of("md.answer", Decimals.grouped(Decimals.of(found.widthKilometres(), "km")),
-            Decimals.grouped(Decimals.of(found.value(), valueUnit)), unit, found.iterations(), Decimals.tolerance(found.toleranceKilometres()).toPlainString()));
+            Decimals.grouped(Decimals.of(found.value(), valueUnit)), unit, found.iterations(),
+            Decimals.tolerance(found.toleranceKilometres()).toPlainString()));
         text.paragraph(Wording.of("solve-method." + question));
         text.table(List.of(Wording.of("md.width-km"), Wording.of("md.value-in", unit)), 0, found.curve().stream().map(point ->
             List.of(width(point.widthKilometres()).toPlainString(), Decimals.grouped(Objects.requireNonNull(value(point))))).toList());

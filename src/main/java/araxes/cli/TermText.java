@@ -55,7 +55,8 @@ final class TermText {
 
     private static List<String> sums(List<Change> changes) {
         var sums = new TreeMap<String, Double>();
-        changes.forEach(change -> sums.merge(Wording.of("effect.change", matter(change), change.from(), change.to()), change.squareKilometres(), Double::sum));
+        changes.forEach(change -> sums.merge(Wording.of("effect.change", matter(change), change.from(), change.to()),
+            change.squareKilometres(), Double::sum));
         return sums.entrySet().stream().map(sum -> sum.getKey() + " " + Decimals.of(sum.getValue(), "km2") + " km²").toList();
     }
 

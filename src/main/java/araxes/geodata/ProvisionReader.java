@@ -39,6 +39,8 @@ final class ProvisionReader {
             case "return" -> new Provision.Return(groups.requiredUnits(entry, "units"), entry.text("to"));
             case "transfer" -> new Provision.Transfer(groups.requiredUnits(entry, "units"), entry.text("from"), entry.text("to"),
                 entry.optionalText("sovereignty"));
+            case "exchange" -> new Provision.Exchange(groups.requiredUnits(entry, "units"), entry.text("from"),
+                groups.requiredUnits(entry, "in_return"), entry.text("to"));
             case "retain" -> new Provision.Retain(groups.requiredUnits(entry, "units"), entry.text("by"), entry.optionalText("until"));
             case "claim" -> new Provision.Claim(groups.requiredUnits(entry, "units"), entry.text("by"));
             case "corridor" -> new Provision.Corridor(entry.reference(References.Kind.ROUTE, "route"), entry.text("for"), entry.text("regime"),

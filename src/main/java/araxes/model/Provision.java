@@ -1,6 +1,7 @@
 package araxes.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one clause of a proposal provides. Parties are named as the text names them: mostly party ids, sometimes words.
@@ -20,6 +21,14 @@ public sealed interface Provision {
 
     /// Sovereignty over the units passes from one state to another.
     record Transfer(List<UnitId> units, String from, String to, @Nullable String sovereignty) implements OfUnits {}
+
+    /// Two states cede land to each other in one bargain: sovereignty over `ceded` passes from the first to the second, over `inReturn` back.
+    record Exchange(List<UnitId> ceded, String from, List<UnitId> inReturn, String to) implements OfUnits {
+        @Override
+        public List<UnitId> units() {
+            return Stream.concat(ceded.stream(), inReturn.stream()).toList();
+        }
+    }
 
     /// The units stay with the party that holds them.
     record Retain(List<UnitId> units, String by, @Nullable String until) implements OfUnits {}

@@ -6,6 +6,7 @@ import araxes.scenario.Balance.Matter;
 import araxes.scenario.Quantity.Explanation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,20 +69,32 @@ public final class ProposalFigures {
 
     private Optional<Quantity> returned(String group, Territory after) {
         var units = Set.copyOf(facts.atlas().groups().getOrDefault(group, List.of()));
-        double away = awayFromState(computed.before(), units);
-        double still = awayFromState(after, units);
+        var before = awayFromState(computed.before(), units);
+        var afterwards = awayFromState(after, units);
+        double away = sum(before);
         if (away == 0) {
             return Optional.empty();
         }
-        double percent = (away - still) / away * 100;
+        // Unit by unit: what the state gives up elsewhere in the group is no return taken back.
+        double back = before.entrySet().stream()
+            .mapToDouble(unit -> Math.max(0, unit.getValue() - afterwards.getOrDefault(unit.getKey(), 0.0))).sum();
+        double percent = back / away * 100;
         return Optional.of(quantity(Words.say("figure.returned", group), percent, "%", List.of(
             Words.say("input.away.before", group, Words.number(away), computed.scenario().baseline()),
-            Words.say("input.away.after", group, Words.number(still))), "method.returned", Math.abs(percent) * 2e-6));
+            Words.say("input.away.back", group, Words.number(back))), "method.returned", percent * 2e-6));
     }
 
-    private double awayFromState(Territory territory, Set<UnitId> units) {
-        return territory.pieces().stream().filter(piece -> units.contains(piece.parcel().unit())
-            && !facts.places().same(piece.holder(), facts.unit(piece.parcel().unit()).deJure())).mapToDouble(Piece::squareKilometres).sum();
+    /// What others hold of the units, km², by unit.
+    private Map<UnitId, Double> awayFromState(Territory territory, Set<UnitId> units) {
+        var away = new TreeMap<UnitId, Double>();
+        territory.pieces().stream().filter(piece -> units.contains(piece.parcel().unit())
+            && !facts.places().same(piece.holder(), facts.unit(piece.parcel().unit()).deJure()))
+            .forEach(piece -> away.merge(piece.parcel().unit(), piece.squareKilometres(), Double::sum));
+        return away;
+    }
+
+    private static double sum(Map<UnitId, Double> areas) {
+        return areas.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private Quantity quantity(String name, double value, String unit, List<String> inputs, String method, double tolerance) {

@@ -51,6 +51,7 @@ final class ProvisionAct {
         return switch (term.provision()) {
             case Provision.Return(var units, var to) -> pass(units, to);
             case Provision.Transfer(var units, var from, var to, _) -> cede(units, from, to);
+            case Provision.Exchange(var ceded, var from, var inReturn, var to) -> both(cede(ceded, from, to), cede(inReturn, to, from));
             case Provision.Retain(var units, var by, _) -> retain(units, by);
             case Provision.Corridor corridor -> new CorridorAct(facts, scenario.widths(), workspace, position).lay(corridor);
             case Provision.OpenPassage(var routes, var regime, _, _) -> open(routes, regime);
@@ -139,6 +140,24 @@ final class ProvisionAct {
             notes.add(Words.say("note.others", Words.number(others), facts.name(receiver.get())));
         }
         return done(new Effective(changes, 0, notes));
+    }
+
+    /// Two sides of one bargain: if one cannot be carried out, neither is.
+    private static Result both(Result one, Result other) {
+        if (one instanceof Refused || other instanceof Refused) {
+            return one instanceof Refused ? one : other;
+        }
+        var changes = new ArrayList<Change>();
+        var notes = new ArrayList<String>();
+        for (var side : List.of(one, other)) {
+            if (side instanceof Done(Effective effective)) {
+                changes.addAll(effective.changes());
+                notes.addAll(effective.notes());
+            } else if (side instanceof Done(NothingToDo(var reason))) {
+                notes.add(reason);
+            }
+        }
+        return changes.isEmpty() ? one : done(new Effective(changes, 0, notes));
     }
 
     /// Nothing passes, except that contested land goes to the party the text leaves it with.

@@ -6,6 +6,7 @@ import araxes.model.Provision.Claim;
 import araxes.model.Provision.Corridor;
 import araxes.model.Provision.Delimitation;
 import araxes.model.Provision.DemilitarisedZone;
+import araxes.model.Provision.Exchange;
 import araxes.model.Provision.FinalStatus;
 import araxes.model.Provision.InterimStatus;
 import araxes.model.Provision.OpenPassage;
@@ -39,6 +40,8 @@ public final class ProvisionWording {
             case Return(var units, var to) -> clauses("return", words.units(units), words.party(to)).toString();
             case Transfer(var units, var from, var to, var sovereignty) ->
                 with(clauses("transfer", words.units(units), words.party(from), words.party(to)), "sovereignty", sovereignty);
+            case Exchange(var ceded, var from, var inReturn, var to) ->
+                clauses("exchange", words.units(ceded), words.party(from), words.party(to), words.units(inReturn)).toString();
             case Retain(var units, var by, var until) -> with(clauses("retain", words.units(units), words.party(by)), "until", until);
             case Claim(var units, var by) -> clauses("claim", words.units(units), words.party(by)).toString();
             case Corridor corridor -> corridor(corridor);

@@ -38,6 +38,14 @@ class ProposalFiguresTest {
         assertTrue(!contiguous.reason().contains("(22)") && contiguous.reason().contains("Armenian forces (NK / Armenia) ("), contiguous.reason());
     }
 
+    /// Azerbaijan cedes all of NKAO in this account, also the 283 km² of it that it held: nothing returns, and nothing less than nothing.
+    @Test
+    void whatTheStateGivesUpIsNoNegativeReturn() {
+        var computed = computed("sadarak_1999");
+        assertTrue(computed.balance().given(Matter.CONTROL, "AZ") > 283);
+        assertEquals(0, ProposalFigures.of(computed).autonomousReturned(computed.after()).orElseThrow().value());
+    }
+
     @Test
     void everyDepartureIsAPassageOfControlAndEveryFigureExplainsItself() {
         var computed = computed("sadarak_1999");

@@ -61,6 +61,7 @@ final class ScenarioCase {
         return switch (entry.get("op").asText()) {
             case "return" -> new Provision.Return(units(entry), entry.get("to").asText());
             case "transfer" -> new Provision.Transfer(units(entry), entry.get("from").asText(), entry.get("to").asText(), null);
+            case "exchange" -> new Provision.Exchange(units(entry), entry.get("from").asText(), units(entry, "in_return"), entry.get("to").asText());
             case "retain" -> new Provision.Retain(units(entry), entry.get("by").asText(), null);
             case "claim" -> new Provision.Claim(units(entry), entry.get("by").asText());
             case "peacekeepers" -> new Provision.Peacekeepers(units(entry), null, entry.get("force").asText(), null, null);

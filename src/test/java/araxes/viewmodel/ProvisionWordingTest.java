@@ -23,6 +23,7 @@ class ProvisionWordingTest {
         return Stream.of(
             Arguments.of(new Provision.Return(MIDDLE, "A"), "Return of middle to Party A."),
             Arguments.of(new Provision.Transfer(MIDDLE, "A", "B", "B"), "Transfer of middle from Party A to Party B, sovereignty: B."),
+            Arguments.of(new Provision.Exchange(MIDDLE, "A", List.of(TestAtlas.EAST), "B"), "middle, from Party A to Party B, in exchange for east."),
             Arguments.of(new Provision.Retain(MIDDLE, "A", "a vote"), "Party A keeps middle, until: a vote."),
             Arguments.of(new Provision.Claim(MIDDLE, "the assembly"), "the assembly claims middle."),
             Arguments.of(new Provision.Corridor("route", "B", "free passage", 5.0, null, null, null),
