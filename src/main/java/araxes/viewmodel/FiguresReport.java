@@ -131,7 +131,12 @@ final class FiguresReport {
     }
 
     private static String kind(Components.Kind kind) {
-        return Messages.text("part." + kind.name().toLowerCase(Locale.ROOT));
+        return Messages.text(switch (kind) {
+            case MAIN -> "part.main";
+            case EXCLAVE -> "part.exclave";
+            case ENCLAVE -> "part.enclave";
+            case ISLAND -> "part.island";
+        });
     }
 
     private void addBorders(String party) {
