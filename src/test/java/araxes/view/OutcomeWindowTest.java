@@ -15,6 +15,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -156,6 +158,33 @@ class OutcomeWindowTest {
     }
 
     @Test
+    void draggingTheWidthIsOneStepForUndo(FxRobot robot) throws TimeoutException {
+        compute(robot);
+        var widths = new ArrayList<Map<String, Double>>();
+        viewModel.stateProperty().subscribe(state -> widths.add(state.outcome().widths()));
+        robot.drag("#width-slider-" + ROUTE + " .thumb", MouseButton.PRIMARY).moveBy(15, 0).moveBy(15, 0).moveBy(15, 0).drop();
+        until(this::isUpToDate);
+        assertTrue(widths.size() > 2, "widths on the way are shown too: " + widths);
+        assertTrue(viewModel.state().outcome().widths().get(ROUTE) > 1, widths::toString);
+        robot.interact(viewModel::undo);
+        assertEquals(Map.of(), viewModel.state().outcome().widths());
+    }
+
+    @Test
+    void alternativeOfTheTextIsChosenAndLeftBehindWithItsProposal(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> new OutcomeControls(viewModel).show(atlas.findProposal("enclaves_2021_24").orElseThrow()));
+        until(this::isUpToDate);
+        robot.interact(() -> choose(robot.lookup("#outcome-option").query(), 2));
+        until(this::isUpToDate);
+        assertEquals(2, viewModel.state().outcome().option());
+        compute(robot);
+        assertEquals(1, viewModel.state().outcome().option());
+        robot.interact(viewModel::undo);
+        assertEquals(2, viewModel.state().outcome().option());
+        assertEquals(2, robot.lookup("#outcome-option").queryAs(ChoiceBox.class).getValue());
+    }
+
+    @Test
     void keyWithoutAProposalAsksForOne(FxRobot robot) {
         robot.clickOn("#timeline");
         robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
@@ -167,6 +196,11 @@ class OutcomeWindowTest {
         robot.interact(() -> new OutcomeControls(viewModel).show(atlas.findProposal(PROPOSAL).orElseThrow()));
         until(this::isUpToDate);
         assertNotNull(viewModel.frameProperty().get().outcome());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Node box, int option) {
+        ((ChoiceBox<Integer>) box).setValue(option);
     }
 
     private boolean isUpToDate() {
