@@ -77,7 +77,7 @@ final class SituationRows {
 
     private void parts(String party, Explanation like) {
         var components = Components.ofHolders(territory);
-        var parts = components.of(party);
+        var parts = components.counted(party);
         rows.add(count(party, FigureName.PARTS, parts, components, like));
         for (var kind : new Kind[] {Kind.EXCLAVE, Kind.ENCLAVE}) {
             var some = parts.stream().filter(part -> part.kind() == kind).toList();
