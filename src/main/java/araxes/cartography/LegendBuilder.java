@@ -62,6 +62,9 @@ final class LegendBuilder {
             for (var kind : OutcomeSheet.kinds(computed)) {
                 legend.area(MapText.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
             }
+            if (!computed.openedRoutes().isEmpty()) {
+                legend.line(MapText.get("legend.opened-route"), OutcomeSheet.OPENED_ROUTE);
+            }
             if (computed.territory().pieces().stream().anyMatch(outcomes::sovereigntyPassed)) {
                 legend.line(MapText.get("legend.sovereignty"), OutcomeSheet.SOVEREIGNTY_LINE);
             }
@@ -72,10 +75,14 @@ final class LegendBuilder {
     private void addParameters(Legend legend, Scenario scenario) {
         scenario.widths().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(width -> legend.line(
             width.getKey().equals(Scenario.EVERY_ROUTE) ? MapText.format("legend.width", width.getValue())
-                : MapText.format("legend.width-of-route", width.getValue(), width.getKey())));
+                : MapText.format("legend.width-of-route", width.getValue(), nameOfRoute(width.getKey()))));
         if (scenario.options() > 1) {
             legend.line(MapText.format("legend.option", scenario.option(), scenario.options()));
         }
+    }
+
+    private String nameOfRoute(String id) {
+        return atlas.findRoute(id).map(route -> route.names().in(state.language())).orElse(id);
     }
 
     private Set<String> holders() {

@@ -131,7 +131,10 @@ public final class MapComposer {
             add("water", List.of(lakes, rivers), () -> GroundSheets.water(layers, clip, viewport, lakes, rivers));
             addLines();
             if (computed instanceof Outcomes.Shown shownOutcome) {
-                add("outcome", List.of(shownOutcome.territory()), () -> OutcomeSheet.compose(shownOutcome, outcomes, clip));
+                var opened = shownOutcome.openedRoutes();
+                add("outcome", List.of(shownOutcome.territory(), opened), () -> OutcomeSheet.compose(shownOutcome, outcomes,
+                    layers.layer(FeatureLayer.ROUTES).stream().filter(route -> opened.contains(route.feature().id())).map(WorldLayers.Drawn::shape)
+                        .toList(), clip));
             }
             var laid = laidProposals();
             for (int i = 0; i < laid.size(); i++) {

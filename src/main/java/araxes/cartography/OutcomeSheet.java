@@ -16,6 +16,7 @@ final class OutcomeSheet {
     static final Pen SOVEREIGNTY_LINE = Pen.solid(0xFF1B1B1B, 3);
     private static final Pen CASING = Pen.solid(0xE6FFFFFF, 5);
     private static final double REGIME_LINE_WIDTH = 1.5;
+    static final Pen OPENED_ROUTE = Pen.solid(0xFF5B2A86, 2.2);
 
     private OutcomeSheet() {}
 
@@ -43,7 +44,8 @@ final class OutcomeSheet {
         return kinds;
     }
 
-    static Sheet compose(Outcomes.Shown shown, Outcomes outcomes, PixelClip clip) {
+    /// @param routes along which passage is open
+    static Sheet compose(Outcomes.Shown shown, Outcomes outcomes, List<WorldShape> routes, PixelClip clip) {
         var items = new ArrayList<DisplayItem>();
         var pieces = shown.territory().pieces();
         for (var kind : kinds(shown)) {
@@ -59,6 +61,10 @@ final class OutcomeSheet {
             items.add(new DisplayItem.Line(path, CASING));
             items.add(new DisplayItem.Line(path, SOVEREIGNTY_LINE));
         });
+        routes.forEach(route -> clip.path(route).ifPresent(path -> {
+            items.add(new DisplayItem.Line(path, CASING));
+            items.add(new DisplayItem.Line(path, OPENED_ROUTE));
+        }));
         return new Sheet("outcome", items);
     }
 

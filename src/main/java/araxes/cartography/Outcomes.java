@@ -11,11 +11,14 @@ import araxes.scenario.Piece;
 import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
+import araxes.scenario.TermResult;
 import araxes.scenario.Territory;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Computes the outcomes that are shown and keeps the last few, with the mesh of each way the coverage was cut. Thread-safe.
@@ -33,6 +36,17 @@ final class Outcomes {
     record Shown(Outcome.Computed outcome, int phase, Territory territory, CoverageMesh mesh) {
         Proposal proposal() {
             return outcome.scenario().proposal();
+        }
+
+        /// Ids of the routes along which passage is open by then, without an area of its own.
+        Set<String> openedRoutes() {
+            var routes = new LinkedHashSet<String>();
+            outcome.phases().stream().filter(result -> result.number() <= phase).flatMap(result -> result.terms().stream()).forEach(result -> {
+                if (result.effect() instanceof TermResult.Opened(var passages, _)) {
+                    passages.forEach(passage -> routes.add(passage.route()));
+                }
+            });
+            return routes;
         }
     }
 

@@ -3,15 +3,12 @@ package araxes.view;
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
-import araxes.model.UnitId;
-import araxes.scenario.Check;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.Playback;
-import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.SourcesOnMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +23,10 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -49,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
-    private static final double SHARE_OF_FACTS = 0.24;
     private final MapViewModel viewModel;
     private final Dialogs dialogs;
     private final Runnable quit;
@@ -65,11 +57,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final TimelineBar timeline;
     private final ProposalsPanel proposals;
     private final Page page;
-    private final TabPane details;
-    private final ReasonCard reason;
-    private final OutcomePane outcome;
+    private final RightSide right;
     private final SplitPane middle;
-    private final EventsPanel events;
     private final BorderPane root = new BorderPane();
     private final ExecutorService files = Executors.newVirtualThreadPerTaskExecutor();
     private final AnimationTimer clock = new AnimationTimer() {
@@ -107,11 +96,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         page = new Page(map::requestFocus);
         timeline = new TimelineBar(viewModel, playback, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
-        events = new EventsPanel(viewModel, cards);
-        details = details();
-        reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
-            failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
+        right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
@@ -129,7 +114,6 @@ public final class AtlasWindow implements Actions.WindowCommands {
                 // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
                 tiles.complete(drawing.baseTiles()::paint);
                 sources.show(frame.state());
-                updateEvents();
             }
         });
     }
@@ -191,61 +175,18 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.getStyleClass().add("side");
         left.setPrefWidth(SIDE_WIDTH);
         left.setMinWidth(0);
-        details.setPrefWidth(SIDE_WIDTH);
-        details.setMinWidth(0);
-        var centre = new StackPane(map, notices, reason, page);
-        StackPane.setAlignment(reason, Pos.TOP_RIGHT);
-        StackPane.setMargin(reason, new Insets(12));
+        right.setPrefWidth(SIDE_WIDTH);
+        var centre = new StackPane(map, notices, right.reason(), page);
+        StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
+        StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         StackPane.setMargin(notices, new Insets(8));
         StackPane.setMargin(page, new Insets(24));
-        var right = right();
         var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         return split;
-    }
-
-    /// Facts above; below, while an outcome is shown, what was computed.
-    private SplitPane right() {
-        var right = new SplitPane(details);
-        right.setOrientation(Orientation.VERTICAL);
-        right.setMinWidth(0);
-        viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(shown -> {
-            if (shown && right.getItems().size() == 1) {
-                right.getItems().add(outcome);
-                right.setDividerPositions(SHARE_OF_FACTS);
-            } else if (!shown) {
-                right.getItems().remove(outcome);
-            }
-        });
-        return right;
-    }
-
-    private ReportPane.Links reportLinks() {
-        return new ReportPane.Links() {
-            @Override
-            public void explain(ReportRow.Value value) {
-                var report = outcome.report();
-                if (report != null) {
-                    reason.open(value, report);
-                }
-            }
-
-            @Override
-            public void show(Check.Place place) {
-                reason.close();
-                map.show(place);
-            }
-
-            @Override
-            public void show(UnitId unit) {
-                var inside = viewModel.atlas().unit(unit).area().getInteriorPoint();
-                viewModel.select(unit);
-                show(new Check.Place(unit.value(), inside.getX(), inside.getY()));
-            }
-        };
     }
 
     @Override
@@ -253,44 +194,6 @@ public final class AtlasWindow implements Actions.WindowCommands {
         if (!outcomes.toggle()) {
             notices.say(Messages.text("outcome.choose"));
             proposals.startFiltering();
-        }
-    }
-
-    private TabPane details() {
-        var place = tab("place", new UnitPanel(viewModel, cards));
-        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
-        var around = tab("events", events);
-        var tabs = new TabPane(place, proposal, around);
-        tabs.setId("details");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getStyleClass().add("side");
-        viewModel.selectedUnitProperty().subscribe(unit -> {
-            if (unit != null) {
-                tabs.getSelectionModel().select(place);
-            }
-        });
-        viewModel.selectedProposalProperty().subscribe(selected -> {
-            if (selected != null) {
-                tabs.getSelectionModel().select(proposal);
-            }
-        });
-        tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
-        return tabs;
-    }
-
-    private static Tab tab(String id, Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setContextMenu(CardText.copyMenu(content));
-        var tab = new Tab(Messages.text("tab." + id), scroll);
-        tab.setId("tab-" + id);
-        return tab;
-    }
-
-    private void updateEvents() {
-        @Nullable TabPane tabs = details;
-        if (tabs != null && "tab-events".equals(tabs.getSelectionModel().getSelectedItem().getId())) {
-            events.update();
         }
     }
 

@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +37,7 @@ final class ReportPane extends VBox {
     }
 
     /// A row on screen.
-    private interface Line {
+    interface Line {
         Region node();
 
         /// False if this line cannot show the row.
@@ -86,15 +83,16 @@ final class ReportPane extends VBox {
         return switch (row) {
             case ReportRow.Heading heading -> new HeadingLine(heading);
             case ReportRow.Note _ -> new NoteLine();
-            case ReportRow.Value _ -> new ValueLine();
-            case ReportRow.Ledger ledger -> new LedgerLine(ledger);
+            case ReportRow.Value _ -> new ValueLine(links);
+            case ReportRow.Ledger ledger -> new LedgerLine(ledger, paint, links);
             case ReportRow.OfUnit _ -> new UnitLine();
             case ReportRow.Answer answer -> new AnswerLine(answer);
             case ReportRow.Clause _ -> new ClauseLine();
         };
     }
 
-    private HBox withSwatch(@Nullable String party, Label label) {
+    /// A label with the fill of a party before it, as on the map.
+    static HBox withSwatch(PartyPaint paint, @Nullable String party, Label label) {
         var box = new HBox(6, label);
         if (party != null) {
             box.getChildren().addFirst(paint.swatch(party));
@@ -110,7 +108,7 @@ final class ReportPane extends VBox {
 
         HeadingLine(ReportRow.Heading made) {
             this.made = made;
-            box = withSwatch(made.party(), label);
+            box = withSwatch(paint, made.party(), label);
             box.getStyleClass().add(made.party() == null ? "report-heading" : "report-party");
         }
 
@@ -141,117 +139,6 @@ final class ReportPane extends VBox {
         public boolean show(ReportRow row) {
             if (row instanceof ReportRow.Note(var text)) {
                 label.setText(text);
-                return true;
-            }
-            return false;
-        }
-    }
-
-    /// A number that can be asked for its reason.
-    private Hyperlink number() {
-        var link = new Hyperlink();
-        link.getStyleClass().add("figure");
-        link.setMinWidth(USE_PREF_SIZE);
-        return link;
-    }
-
-    private void set(Hyperlink link, ReportRow.Value value) {
-        link.setId("figure-" + value.key().replace(' ', '-'));
-        link.setText(value.text());
-        link.setAccessibleText(value.name() + " " + value.text());
-        link.setOnAction(_ -> {
-            link.setVisited(false);
-            links.explain(value);
-        });
-    }
-
-    private Button placeButton() {
-        var button = new Button(null, new FontIcon(Feather.MAP_PIN));
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "place-button");
-        button.setTooltip(new Tooltip(Messages.text("report.show-place")));
-        button.setAccessibleText(Messages.text("report.show-place"));
-        return button;
-    }
-
-    private void set(Button button, Check.@Nullable Place place) {
-        button.setVisible(place != null);
-        button.setManaged(place != null);
-        if (place != null) {
-            button.setOnAction(_ -> links.show(place));
-        }
-    }
-
-    private final class ValueLine implements Line {
-        private final Label name = Cards.text("");
-        private final Label remark = Cards.muted("");
-        private final Hyperlink number = number();
-        private final Button place = placeButton();
-        private final HBox box = new HBox(6, name, place, remark, number);
-
-        ValueLine() {
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            name.setMinWidth(40);
-            remark.setWrapText(false);
-            remark.setMinWidth(USE_PREF_SIZE);
-            box.setAlignment(Pos.BASELINE_LEFT);
-            box.getStyleClass().add("report-value");
-        }
-
-        @Override
-        public Region node() {
-            return box;
-        }
-
-        @Override
-        public boolean show(ReportRow row) {
-            if (row instanceof ReportRow.Value value) {
-                name.setText(value.name());
-                remark.setText(value.remark());
-                                set(number, value);
-                set(place, value.place());
-                return true;
-            }
-            return false;
-        }
-    }
-
-    private final class LedgerLine implements Line {
-        private final String party;
-        private final Label name = Cards.text("");
-        private final Hyperlink received = number();
-        private final Hyperlink given = number();
-        private final Hyperlink net = number();
-        private final VBox box;
-
-        LedgerLine(ReportRow.Ledger made) {
-            party = made.party();
-            name.getStyleClass().add(Styles.TEXT_BOLD);
-            var cells = new HBox(8, cell(made.received().name(), received), cell(made.given().name(), given), cell(made.net().name(), net));
-            box = new VBox(2, withSwatch(party, name), cells);
-            box.getStyleClass().add("ledger");
-        }
-
-        private static VBox cell(String caption, Hyperlink number) {
-            var cell = new VBox(Cards.muted(caption), number);
-            HBox.setHgrow(cell, Priority.ALWAYS);
-            cell.setPrefWidth(80);
-            cell.setMinWidth(0);
-            return cell;
-        }
-
-        @Override
-        public Region node() {
-            return box;
-        }
-
-        @Override
-        public boolean show(ReportRow row) {
-            if (row instanceof ReportRow.Ledger ledger && ledger.party().equals(party)) {
-                name.setText(ledger.name());
-                set(received, ledger.received());
-                set(given, ledger.given());
-                set(net, ledger.net());
                 return true;
             }
             return false;
@@ -298,7 +185,7 @@ final class ReportPane extends VBox {
         private final Label question = Cards.text("");
         private final Label reason = Cards.muted("");
         private final Label answer = new Label();
-        private final Button place = placeButton();
+        private final PlaceButton place = new PlaceButton(links);
         private final HBox box;
 
         AnswerLine(ReportRow.Answer made) {
@@ -328,7 +215,7 @@ final class ReportPane extends VBox {
                 question.setText(checked.question());
                 answer.setText(checked.verdictText());
                 reason.setText(checked.reason());
-                set(place, checked.place());
+                place.show(checked.place());
                 return true;
             }
             return false;

@@ -6,11 +6,11 @@ import araxes.model.ControlPeriod;
 import araxes.model.Language;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
-import araxes.scenario.Outcome;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeReport;
 import araxes.viewmodel.TimelineModel;
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class UnitPanel extends VBox {
     private @Nullable HistoryBar historyBar;
 
     /// What the card depends on; while it stays the same, nothing is laid out anew.
-    private record Content(TerritorialUnit unit, @Nullable ControlPeriod period, Language language, boolean computed) {}
+    private record Content(TerritorialUnit unit, @Nullable ControlPeriod period, Language language, List<String> computed) {}
 
     UnitPanel(MapViewModel viewModel, Cards cards) {
         this.viewModel = viewModel;
@@ -59,7 +59,7 @@ final class UnitPanel extends VBox {
         var language = viewModel.state().language();
         var atlas = viewModel.atlas();
         var content = new Content(atlas.unit(id), atlas.history(id).on(day).orElse(null), language,
-            frame != null && frame.outcome() instanceof Outcome.Computed);
+            frame == null ? List.of() : OutcomeReport.of(atlas, frame).map(report -> report.linesOf(id)).orElse(List.of()));
         if (!content.equals(shown)) {
             shown = content;
             getChildren().setAll(card(content, day));
@@ -76,8 +76,12 @@ final class UnitPanel extends VBox {
         nodes.add(Cards.title(words.unit(unit.id())));
         nodes.add(Cards.muted(String.join("  ·  ", words.otherNames(unit))));
         var period = content.period();
-        if (content.computed()) {
-            nodes.add(Cards.muted(Messages.text("unit.outcome")));
+        if (!content.computed().isEmpty()) {
+            var box = new VBox(2);
+            content.computed().forEach(line -> box.getChildren().add(Cards.text(line)));
+            box.getStyleClass().add("alternative");
+            nodes.add(box);
+            nodes.add(Cards.muted(Messages.text("unit.recorded")));
         }
         if (period == null) {
             nodes.add(Cards.text(Messages.text("unit.no-period")));

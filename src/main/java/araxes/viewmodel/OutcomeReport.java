@@ -3,6 +3,7 @@ package araxes.viewmodel;
 import araxes.cartography.MapFrame;
 import araxes.model.Atlas;
 import araxes.model.Language;
+import araxes.model.UnitId;
 import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
 import araxes.scenario.Scenario;
@@ -10,6 +11,7 @@ import araxes.scenario.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What is told beside the map about a computed outcome, for the frame on screen: figures and picture come from the same outcome.
@@ -57,6 +59,25 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
                 case TERMS -> new TermsReport(computed, phase, words).rows();
             };
         };
+    }
+
+    /// What the outcome shown makes of a unit: who holds it, whose it is and under what rules, a line for each part of it. Says that it is
+    /// computed. Empty if nothing could be computed.
+    public List<String> linesOf(UnitId unit) {
+        if (!(outcome instanceof Outcome.Computed computed)) {
+            return List.of();
+        }
+        var words = new OutcomeWording(atlas, language);
+        var lines = new ArrayList<String>();
+        lines.add(Messages.text("unit.computed", heading()));
+        var pieces = territory(computed).pieces().stream().filter(piece -> piece.parcel().unit().equals(unit)).toList();
+        for (var piece : pieces) {
+            var line = Messages.text("unit.computed.piece", words.name(piece.holder()), words.name(piece.sovereign()));
+            lines.add(pieces.size() == 1 ? line : OutcomeWording.text(piece.squareKilometres(), "km²") + ": " + line);
+            piece.regimes().forEach(regime -> lines.add(Messages.text("unit.computed.regime",
+                Messages.text("regime." + regime.kind().name().toLowerCase(Locale.ROOT)), regime.words())));
+        }
+        return lines;
     }
 
     private static List<ReportRow> rejection(Outcome.Rejected rejected, OutcomeWording words) {

@@ -1,0 +1,112 @@
+package araxes.view;
+
+import araxes.model.UnitId;
+import araxes.scenario.Check;
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeControls;
+import araxes.viewmodel.ReportRow;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+
+/// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
+final class RightSide extends SplitPane {
+    private static final double SHARE_OF_FACTS = 0.24;
+    private final MapViewModel viewModel;
+    private final MapPane map;
+    private final TabPane details;
+    private final EventsPanel events;
+    private final ReasonCard reason;
+    private final OutcomePane outcome;
+
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPane map, NoticeBar notices) {
+        this.viewModel = viewModel;
+        this.map = map;
+        events = new EventsPanel(viewModel, cards);
+        reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
+        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+            failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
+        var place = tab("place", new UnitPanel(viewModel, cards));
+        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
+        details = new TabPane(place, proposal, tab("events", events));
+        details.setId("details");
+        details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        details.getStyleClass().add("side");
+        details.setMinWidth(0);
+        setOrientation(Orientation.VERTICAL);
+        setMinWidth(0);
+        getItems().add(details);
+        viewModel.selectedUnitProperty().subscribe(unit -> {
+            if (unit != null) {
+                details.getSelectionModel().select(place);
+            }
+        });
+        viewModel.selectedProposalProperty().subscribe(selected -> {
+            if (selected != null) {
+                details.getSelectionModel().select(proposal);
+            }
+        });
+        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
+        viewModel.frameProperty().subscribe(_ -> updateEvents());
+        viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+    }
+
+    /// Why a figure is what it is; lies on the map.
+    Node reason() {
+        return reason;
+    }
+
+    private void showOutcome(boolean shown) {
+        if (!shown) {
+            getItems().remove(outcome);
+        } else if (!getItems().contains(outcome)) {
+            getItems().add(outcome);
+            setDividerPositions(SHARE_OF_FACTS);
+        }
+    }
+
+    private static Tab tab(String id, Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setContextMenu(CardText.copyMenu(content));
+        var tab = new Tab(Messages.text("tab." + id), scroll);
+        tab.setId("tab-" + id);
+        return tab;
+    }
+
+    private void updateEvents() {
+        if ("tab-events".equals(details.getSelectionModel().getSelectedItem().getId())) {
+            events.update();
+        }
+    }
+
+    private ReportPane.Links reportLinks() {
+        return new ReportPane.Links() {
+            @Override
+            public void explain(ReportRow.Value value) {
+                var report = outcome.report();
+                if (report != null) {
+                    reason.open(value, report);
+                }
+            }
+
+            @Override
+            public void show(Check.Place place) {
+                reason.close();
+                map.show(place);
+            }
+
+            @Override
+            public void show(UnitId unit) {
+                var inside = viewModel.atlas().unit(unit).area().getInteriorPoint();
+                viewModel.select(unit);
+                show(new Check.Place(unit.value(), inside.getX(), inside.getY()));
+            }
+        };
+    }
+}
