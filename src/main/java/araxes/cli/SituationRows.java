@@ -77,7 +77,7 @@ final class SituationRows {
 
     private void parts(String party, Explanation like) {
         var components = Components.ofHolders(territory);
-        var parts = components.of(party);
+        var parts = components.counted(party);
         rows.add(count(party, FigureName.PARTS, parts, components, like));
         for (var kind : new Kind[] {Kind.EXCLAVE, Kind.ENCLAVE}) {
             var some = parts.stream().filter(part -> part.kind() == kind).toList();
@@ -107,9 +107,7 @@ final class SituationRows {
             var held = figures.areaOfHeldBy(state, others);
             var names = String.join(", ", others);
             rows.add(FigureRow.of(TOPIC, state, FigureName.AREA_HELD_BY_OTHERS, names, held));
-            rows.add(FigureRow.of(TOPIC, state, FigureName.SHARE_HELD_BY_OTHERS, names,
-                Figures.share(Wording.of("what.share_held_by_others", facts.name(state),
-                    String.join(", ", others.stream().map(facts::name).toList())), held, area)));
+            rows.add(FigureRow.of(TOPIC, state, FigureName.SHARE_HELD_BY_OTHERS, names, figures.shareOfHeldBy(state, others)));
         }
         var borders = new TreeSet<String>();
         Components.ofSovereigns(territory).of(state).forEach(part -> borders.addAll(part.neighbours().keySet()));

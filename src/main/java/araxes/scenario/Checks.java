@@ -22,9 +22,6 @@ public final class Checks {
     /// A strip is cut from vertices rounded to a centimetre, across edges of a projection: half a per cent is not a narrowing.
     private static final double WIDTH_TOLERANCE = 0.005;
 
-    /// Parts smaller than this, in km², are not counted: a strip that runs along an outline drawn apart from it leaves shreds.
-    private static final double SMALLEST_PART = 0.1;
-
     private final Territory before;
     private final Territory territory;
     private final CoverageFacts facts;
@@ -210,7 +207,7 @@ public final class Checks {
         }
         return check(Question.LAND_IS_CONTIGUOUS, Verdict.FAIL, Words.say("check.contiguous.fail",
             names(torn.stream().map(party -> facts.name(party) + " (" + large(parts, party).size() + ")").toList()),
-            Words.number(SMALLEST_PART)), place(large(parts, torn.getFirst()).get(1)));
+            Words.number(Components.SMALLEST_PART)), place(large(parts, torn.getFirst()).get(1)));
     }
 
     private Check enclaves(Components parts) {
@@ -234,11 +231,9 @@ public final class Checks {
         return large(parts, party).stream().filter(part -> part.kind() == Components.Kind.ENCLAVE).toList();
     }
 
-    /// The largest part, whatever its size, and the others that count; the sea tears no land apart.
+    /// The parts that count, without islands: the sea tears no land apart.
     private static List<Component> large(Components parts, String party) {
-        return parts.of(party).stream()
-            .filter(part -> part.kind() == Components.Kind.MAIN
-                || part.kind() != Components.Kind.ISLAND && part.squareKilometres() >= SMALLEST_PART).toList();
+        return parts.counted(party).stream().filter(part -> part.kind() != Components.Kind.ISLAND).toList();
     }
 
     private Check width(CorridorFigures corridor) {

@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /// The connected parts of what each party has. Polygons are connected when they share an edge; touching in a point is not enough.
 public final class Components {
+    /// Parts smaller than this, in km², are not counted: a strip that runs along an outline drawn apart from it leaves shreds.
+    public static final double SMALLEST_PART = 0.1;
+
     private final Territory territory;
     private final Map<String, List<Component>> byParty;
 
@@ -101,6 +104,11 @@ public final class Components {
     /// The party's parts, the largest first; none if it has nothing.
     public List<Component> of(String party) {
         return byParty.getOrDefault(party, List.of());
+    }
+
+    /// The parts that count: the largest, whatever its size, and all others of at least [#SMALLEST_PART].
+    public List<Component> counted(String party) {
+        return of(party).stream().filter(part -> part.kind() == Kind.MAIN || part.squareKilometres() >= SMALLEST_PART).toList();
     }
 
     public Set<String> parties() {

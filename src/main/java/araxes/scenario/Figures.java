@@ -73,10 +73,23 @@ public final class Figures {
     public Quantity areaOfHeldBy(String sovereign, Collection<String> holders) {
         var name = Words.say("figure.heldof", facts.name(sovereign), holders.stream().map(facts::name).collect(Collectors.joining(", ")));
         double value = sum(of(sovereign, holders));
-        // Published for the land of the state other than the protector, held by the protector and the authority.
+        return area(name, of(sovereign, holders), isPublished(sovereign, holders)
+            ? published.of(facts.places().totalHeldFigure(), value) : List.of());
+    }
+
+    /// The same as a share of the state's land, in per cent.
+    public Quantity shareOfHeldBy(String sovereign, Collection<String> holders) {
+        var name = Words.say("figure.heldof.share", facts.name(sovereign), holders.stream().map(facts::name).collect(Collectors.joining(", ")));
+        var share = share(name, areaOfHeldBy(sovereign, holders), areaOf(sovereign));
+        var why = share.explanation();
+        return isPublished(sovereign, holders) ? new Quantity(name, share.value(), share.unit(), new Explanation(why.inputs(), why.method(),
+            why.tolerance(), why.caveats(), why.sources(), published.of(facts.places().shareHeldFigure(), share.value()))) : share;
+    }
+
+    /// Figures are published for the land of the state other than the protector, held by the protector and the authority.
+    private boolean isPublished(String sovereign, Collection<String> holders) {
         var places = facts.places();
-        boolean known = !sovereign.equals(places.protector()) && Set.copyOf(holders).equals(Set.of(places.authority(), places.protector()));
-        return area(name, of(sovereign, holders), known ? published.of(places.totalHeldFigure(), value) : List.of());
+        return !sovereign.equals(places.protector()) && Set.copyOf(holders).equals(Set.of(places.authority(), places.protector()));
     }
 
     private static Predicate<Piece> of(String sovereign, Collection<String> holders) {

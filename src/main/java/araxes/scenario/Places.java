@@ -26,9 +26,10 @@ import java.util.Set;
 /// @param areaFigures published areas by the group of units they speak of, where the figure does not name units itself
 /// @param borderFigures published border lengths by the two sides, such as `AM|AZ` or `AM|irn`
 /// @param totalHeldFigure published area of land held by the authority and the protector in the other state
+/// @param shareHeldFigure the same as a share of that state, in per cent
 public record Places(String autonomousGroup, String districtsGroup, Map<String, String> words, Map<String, String> predecessors,
     String contested, UnitId detached, String neighbour, String borderKeeper, String authority, String protector, List<CensusArea> census,
-    Map<String, String> areaFigures, Map<String, String> borderFigures, String totalHeldFigure) {
+    Map<String, String> areaFigures, Map<String, String> borderFigures, String totalHeldFigure, String shareHeldFigure) {
     public Places {
         words = Map.copyOf(words);
         predecessors = Map.copyOf(predecessors);
@@ -60,7 +61,7 @@ public record Places(String autonomousGroup, String districtsGroup, Map<String, 
                 new CensusArea("pop_qubadli_zangilan", List.of("28110"), "", List.of("qubadli", "goris_kapan_road")),
                 new CensusArea("pop_qubadli_zangilan", List.of("32698", "30924"), "", List.of("zangilan"))),
             Map.of("area_nkao", "NKAO", "area_seven", "SEVEN_DISTRICTS"), Map.of("AM|AZ", "len_border_am_az", "AM|irn", "len_border_am_ir"),
-            "area_total_controlled");
+            "area_total_controlled", "pct_total_controlled");
     }
 
     /// True when the two are the same party, or one continues the other.

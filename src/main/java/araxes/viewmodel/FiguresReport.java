@@ -106,7 +106,7 @@ final class FiguresReport {
     }
 
     private void addParts(String party) {
-        var list = parts.of(party);
+        var list = parts.counted(party);
         if (list.isEmpty()) {
             return;
         }
@@ -116,7 +116,7 @@ final class FiguresReport {
             OutcomeWording.text(part.squareKilometres(), "km²"), units(part))).toList();
         var quantity = count(Messages.text("figures.parts.of", words.name(party)), list.size(), inputs, "figures.parts.method", List.of());
         rows.add(new ReportRow.Value("parts " + party, Messages.text("figures.parts"), OutcomeWording.text(quantity),
-            change(list.size(), partsBefore.of(party).size()), quantity, null));
+            change(list.size(), partsBefore.counted(party).size()), quantity, null));
         if (list.size() > 1) {
             rows.add(new ReportRow.Note(kinds.entrySet().stream().map(entry ->
                 Messages.text("figures.parts.kind", kind(entry.getKey()), entry.getValue())).collect(Collectors.joining(" · "))));

@@ -131,6 +131,11 @@ class MetricsCommandTest {
             .filter(one -> one.get("value").asText().equals("11797")).findFirst().orElseThrow();
         assertEquals(ofAzerbaijan.get("value").asDouble() - 11_797, published.get("difference").asDouble(), 0.001);
         assertEquals(published.get("difference").asDouble() / 117.97, published.get("difference_percent").asDouble(), 0.01);
+        var share = ShippedRun.list(ShippedRun.json("metrics --proposal kazan_2011 --phase 0 --figure share_held_by_others --explain").get("phases").get(0)
+            .get("figures")).stream().filter(row -> row.get("subject").asText().equals("AZ")).findFirst().orElseThrow();
+        var percent = ShippedRun.list(share.get("explanation").get("published")).getFirst();
+        assertEquals("13.62", percent.get("value").asText());
+        assertEquals(share.get("value").asDouble() - 13.62, percent.get("difference").asDouble(), 0.006);
     }
 
     @Test

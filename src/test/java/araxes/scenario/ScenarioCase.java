@@ -44,7 +44,7 @@ final class ScenarioCase {
     /// The places of an invented world: the autonomous area is the group `LAND`, its authority `N`, its protector `A`.
     private static Places places() {
         return new Places("LAND", "LAND", Map.of(), Map.of(), "CONTESTED", new UnitId("detached"), "nowhere", "A", "N", "A", List.of(), Map.of(),
-            Map.of(), "");
+            Map.of(), "", "");
     }
 
     private Term[] provisions() {

@@ -177,6 +177,6 @@ final class Worlds {
 
     /// Places without conflict names: the group `G`, the detached unit `u0`.
     static Places places() {
-        return new Places("G", "D", Map.of(), Map.of(), "C", new UnitId("u0"), "iran", "A", "B", "A", List.of(), Map.of(), Map.of(), "");
+        return new Places("G", "D", Map.of(), Map.of(), "C", new UnitId("u0"), "iran", "A", "B", "A", List.of(), Map.of(), Map.of(), "", "");
     }
 }
