@@ -41,7 +41,7 @@ public final class AtlasApplication extends Application {
     public void start(Stage stage) {
         OfflineTiles.requireOffline();
         WindowFonts.load();
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         stage.setTitle(Messages.text("window.title.loading"));
         var size = size(Screen.getPrimary().getVisualBounds());
         stage.setScene(new Scene(new StackPane(new Label(Messages.text("window.loading"))), size.getWidth(), size.getHeight()));
@@ -58,7 +58,7 @@ public final class AtlasApplication extends Application {
         var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument,
             AtlasApplication::closeWindows);
         window.darkProperty().subscribe(dark -> setUserAgentStylesheet(
-            (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet()));
+            (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS()));
         window.darkProperty().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         stage.setTitle(Messages.text("window.title", atlas.about().title()));
         stage.setScene(window.scene(size.getWidth(), size.getHeight()));
