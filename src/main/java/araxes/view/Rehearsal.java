@@ -3,8 +3,6 @@ package araxes.view;
 import araxes.cartography.MapLayer;
 import araxes.model.Language;
 import araxes.viewmodel.MapViewModel;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
@@ -35,7 +33,7 @@ final class Rehearsal {
                     frame.removeListener(this);
                     // The frame is in the image; the task behind it runs once the window has taken it in.
                     FxThread.LATER.execute(() -> {
-                        report("usable_ms", millisecondsSinceStart());
+                        report("usable_at", System.currentTimeMillis());
                         new Rehearsal(viewModel).play(quit);
                     });
                 }
@@ -55,10 +53,6 @@ final class Rehearsal {
             quit.run();
         });
         steps.play();
-    }
-
-    private static long millisecondsSinceStart() {
-        return ProcessHandle.current().info().startInstant().map(start -> ChronoUnit.MILLIS.between(start, Instant.now())).orElse(0L);
     }
 
     private static void report(String what, long value) {

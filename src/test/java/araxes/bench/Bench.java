@@ -91,8 +91,10 @@ public final class Bench {
             for (int i = 0; i < STARTS; i++) {
                 var environment = new HashMap<>(display);
                 environment.put("ARAXES_JAVA_OPTIONS", "-Daraxes.rehearsal=true" + (cached ? "" : " -XX:AOTMode=off"));
+                // By this clock, since a process knows its own start to the second only.
+                long start = System.currentTimeMillis();
                 var said = Children.run(List.of(launcher.toString()), environment);
-                usable[i] = Children.value(said, "usable_ms");
+                usable[i] = Children.value(said, "usable_at") - start;
                 heap[i] = Children.value(said, "heap_mb");
             }
             add(new Samples(cached ? "window-usable-with-start-up-cache" : "window-usable-cold", "ms", usable));
