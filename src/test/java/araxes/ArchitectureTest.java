@@ -31,11 +31,11 @@ class ArchitectureTest {
         "geodata", Set.of("model", "geometry"),
         "scenario", Set.of("model", "geometry"),
         "cartography", Set.of("model", "geometry", "scenario"),
-        "render", Set.of("model", "geometry", "cartography"),
+        "render", Set.of("geometry", "cartography"),
         "export", Set.of("model", "scenario", "cartography", "render"),
         "viewmodel", Set.of("model", "scenario", "cartography"),
         "view", Set.of("model", "geometry", "scenario", "cartography", "render", "export", "viewmodel"),
-        "cli", Set.of("model", "geodata", "scenario", "cartography", "render", "export"));
+        "cli", Set.of("model", "geodata", "scenario", "cartography", "export"));
 
     static Stream<String> rooms() {
         return MAY_USE.keySet().stream().sorted();

@@ -9,7 +9,6 @@ import araxes.export.PngExporter;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
-import araxes.render.BundledFonts;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
@@ -80,7 +79,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
         var state = new MapState(shownDay, shownLayers, shownProposals, language, outcome(atlas));
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
-        var frame = new MapComposer(atlas, new BundledFonts()).compose(state, viewport);
+        var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
         if (toStandardOutput) {
             PngExporter.write(frame, invocation.out());
         } else {

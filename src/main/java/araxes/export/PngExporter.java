@@ -1,6 +1,8 @@
 package araxes.export;
 
 import araxes.cartography.MapFrame;
+import araxes.cartography.TextMeasure;
+import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -13,6 +15,11 @@ import javax.imageio.ImageIO;
 /// Writes a map frame as PNG, with the painter of the screen. The same frame gives the same bytes.
 public final class PngExporter {
     private PngExporter() {}
+
+    /// The widths of the text this exporter paints, for the composer of the frames.
+    public static TextMeasure textMeasure() {
+        return new BundledFonts();
+    }
 
     /// @param overwrite whether an existing file may be replaced
     /// @throws FileAlreadyExistsException if the file exists and may not be replaced

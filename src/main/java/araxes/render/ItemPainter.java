@@ -2,9 +2,9 @@ package araxes.render;
 
 import araxes.cartography.DisplayItem;
 import araxes.cartography.Fill;
+import araxes.cartography.Hatching;
 import araxes.cartography.Pen;
 import araxes.cartography.PixelPath;
-import araxes.model.Pattern;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -108,7 +108,7 @@ final class ItemPainter {
     }
 
     private static Paint paint(Fill fill) {
-        if (fill.pattern() == Pattern.NONE) {
+        if (!fill.isHatched()) {
             return colour(fill.argb());
         }
         int size = Hatching.SIZE;

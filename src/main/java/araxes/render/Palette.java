@@ -1,7 +1,7 @@
 package araxes.render;
 
 import araxes.cartography.Fill;
-import araxes.model.Pattern;
+import araxes.cartography.Hatching;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Palette {
                 rows[unit] = rows[same];
             } else {
                 tiles[unit] = tile(fills.get(unit));
-                rows[unit] = fills.get(unit).pattern() == Pattern.NONE ? null : rows(tiles[unit], width);
+                rows[unit] = fills.get(unit).isHatched() ? rows(tiles[unit], width) : null;
             }
         }
     }

@@ -1,17 +1,16 @@
-package araxes.render;
+package araxes.cartography;
 
-import araxes.cartography.Fill;
 import araxes.model.Pattern;
 
 /// Patterns as tiles that repeat every eight pixels from the picture's corner, so that neighbours' hatching lines up.
-final class Hatching {
+public final class Hatching {
     /// Width and height of a tile, in pixels.
-    static final int SIZE = 8;
+    public static final int SIZE = 8;
 
     private Hatching() {}
 
     /// The colour of a fill at a pixel, 0xAARRGGBB, not premultiplied.
-    static int argb(Fill fill, int x, int y) {
+    public static int argb(Fill fill, int x, int y) {
         double cover = cover(fill.pattern(), Math.floorMod(x, SIZE), Math.floorMod(y, SIZE));
         return mix(fill.argb(), fill.patternArgb(), cover);
     }
