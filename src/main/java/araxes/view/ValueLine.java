@@ -38,7 +38,7 @@ final class ValueLine implements ReportPane.Line {
         if (row instanceof ReportRow.Value value) {
             name.setText(value.name());
             remark.setText(value.remark());
-                            number.show(value);
+            number.show(value);
             place.show(value.place());
             return true;
         }

@@ -69,6 +69,25 @@ class ShippedScenarioTest {
         }
     }
 
+    /// What the explanation of a figure says of its exactness must hold for every part that any proposal cuts.
+    @Test
+    void everyPartIsWithinItsStatedToleranceOfGeographicLib() {
+        int parts = 0;
+        for (var proposal : Shipped.ATLAS.proposals()) {
+            for (double width : new double[] {1, 5, 10, 20}) {
+                var computed = assertInstanceOf(Outcome.Computed.class, Shipped.ENGINE.compute(Scenario.of(proposal).withWidth(width)));
+                for (var piece : computed.after().pieces()) {
+                    if (!Shipped.FACTS.isWhole(piece.parcel())) {
+                        parts++;
+                        assertEquals(GeodesicArea.squareKilometres(piece.parcel().area()), piece.squareKilometres(),
+                            Shipped.FACTS.areaTolerance(piece.parcel().unit(), piece.squareKilometres()), proposal.id() + " " + width + " " + piece.parcel().id());
+                    }
+                }
+            }
+        }
+        assertTrue(parts > 200, "cut parts: " + parts);
+    }
+
     /// An independent method: count the cells of a grid of 0.001° (about 87 × 111 m) whose centre lies in Meghri and within half the
     /// width of the axis, by distance in a plane scaled for the latitude. Its resolution is a few cells along the outline.
     @Test
