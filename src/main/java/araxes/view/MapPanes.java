@@ -191,6 +191,11 @@ final class MapPanes extends Region {
     }
 
     private void rested() {
+        if (panes.stream().anyMatch(MapPane::isPressed)) {
+            // A drag that pauses is still one.
+            rest.playFromStart();
+            return;
+        }
         var now = viewport.get();
         if (now != null) {
             followed = View.of(now);
