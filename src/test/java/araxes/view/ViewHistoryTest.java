@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,10 +93,10 @@ class ViewHistoryTest {
             });
             until(this::isUpToDate);
         }
-        // A stray step would come when the maps have rested: a day's step after that time shows that none came before it.
-        var rested = new javafx.animation.PauseTransition(javafx.util.Duration.millis(600));
+        // A stray step would come when the maps have rested.
+        var rested = new PauseTransition(Duration.millis(600));
         robot.interact(rested::play);
-        until(() -> rested.getStatus() == javafx.animation.Animation.Status.STOPPED);
+        until(() -> rested.getStatus() == Animation.Status.STOPPED);
         assertEquals(1, viewModel.history().steps().size());
     }
 
