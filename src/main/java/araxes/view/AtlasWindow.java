@@ -238,7 +238,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void showExtent(boolean full) {
         var about = viewModel.atlas().about();
-        map.show(full ? about.extents().getOrDefault("full", about.frame()) : about.extents().values().iterator().next());
+        map.show(full ? about.extents().getOrDefault("full", about.frame()) : about.home());
     }
 
     @Override
