@@ -49,7 +49,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Actions actions;
     private final Cards cards;
     private final NoticeBar notices = new NoticeBar();
-    private final MapPane map;
+    private final MapPanes map;
     private final TimelineBar timeline;
     private final ProposalsPanel proposals;
     private final Page page;
@@ -86,7 +86,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
         OfflineTiles.paintWith(tiles);
-        map = new MapPane(viewModel, drawing,
+        map = new MapPanes(viewModel, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
@@ -135,7 +135,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The picture of the map alone, as an export would show it.
     public Node picture() {
-        return map.picture();
+        return map.active().picture();
     }
 
     /// What part of the world the map shows now; null before the first layout.

@@ -29,7 +29,7 @@ final class StatusBar extends HBox {
     private final Label scale = new Label();
     private final Label task = new Label();
 
-    StatusBar(MapViewModel viewModel, MapPane map, SourcesOnMap sources, Action showSources) {
+    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         coordinates.setId("coordinates");
