@@ -70,7 +70,8 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
-        var outcome = choice == null ? null : outcomes.compute(choice, state.day()).orElse(null);
+        var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
+            .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         return new MapFrame(state, viewport, situation, outcome, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
             new Composition(state, situation, outcome, shown, viewport).sheets()));
@@ -141,7 +142,7 @@ public final class MapComposer {
                 var proposal = laid.get(i);
                 int colour = MapStyle.proposalColour(i);
                 var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
-                add("proposal", List.of(proposal.id(), colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
+                add("proposal", List.of(proposal, colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
             addLabelsAndFurniture(laid);
             return sheets;
@@ -158,7 +159,7 @@ public final class MapComposer {
         }
 
         private List<Proposal> laidProposals() {
-            return state.proposals().stream().flatMap(id -> atlas.findProposal(id).stream()).toList();
+            return state.proposals().stream().flatMap(id -> state.findProposal(atlas, id).stream()).toList();
         }
 
         private void addLines() {

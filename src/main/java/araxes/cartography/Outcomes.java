@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +55,8 @@ final class Outcomes {
         this.undivided = undivided;
     }
 
-    /// Empty if there is no such proposal.
-    synchronized Optional<Outcome> compute(OutcomeChoice choice, LocalDate day) {
-        return atlas.findProposal(choice.proposal()).map(proposal ->
-            computed.computeIfAbsent(new Scenario(proposal, day, choice.widths(), choice.option()), scenario -> engine().compute(scenario)));
+    synchronized Outcome compute(Proposal proposal, OutcomeChoice choice, LocalDate day) {
+        return computed.computeIfAbsent(new Scenario(proposal, day, choice.widths(), choice.option()), scenario -> engine().compute(scenario));
     }
 
     /// The situation at the end of a phase; a number beyond the last stands for the last.

@@ -77,7 +77,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var shownDay = IsoDay.within(atlas, day, spec);
         var asking = new Asking(atlas, spec);
         var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
-        var state = new MapState(shownDay, shownLayers, shownProposals, language, outcome(atlas));
+        var state = new MapState(shownDay, shownLayers, shownProposals, language).withOutcome(outcome(atlas));
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
         if (toStandardOutput) {
@@ -129,7 +129,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private Extent extent(Atlas atlas) {
         var named = atlas.about().extents();
         if (extent == null) {
-            return named.values().stream().findFirst().orElse(atlas.about().frame());
+            return atlas.about().home();
         }
         var found = named.get(extent);
         if (found != null) {

@@ -39,6 +39,11 @@ public final class Atlas {
             extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
             credits = List.copyOf(credits);
         }
+
+        /// The extent shown at start.
+        public Extent home() {
+            return extents.values().stream().findFirst().orElse(frame);
+        }
     }
 
     /// The researched part of an atlas.

@@ -34,7 +34,7 @@ final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
 
     /// A small picture that nobody sees, so that the first one that is seen finds fonts and classes at hand.
     private static void paintUnseen(Atlas atlas, MapComposer composer) {
-        var extent = atlas.about().extents().values().iterator().next();
+        var extent = atlas.about().home();
         var unseen = Viewport.showing(extent, UNSEEN_WIDTH, UNSEEN_HEIGHT);
         new MapPainter().paint(composer.compose(MapState.on(atlas.about().asOf()), unseen).drawing());
     }

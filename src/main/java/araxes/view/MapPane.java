@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
 import araxes.model.Extent;
@@ -11,10 +12,12 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.UnitLocator;
 import com.gluonhq.maps.MapView;
 import java.time.Period;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +31,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The map: Gluon's view hosts it and gives it pan, zoom and the base below; the picture above is drawn in the background,
@@ -37,6 +41,7 @@ final class MapPane extends Region {
     private static final double WHEEL_STEP = 0.25;
     private static final double KEY_PAN_PIXELS = 80;
     private static final double PLACE_ZOOM = 9;
+    private static final Duration REST = Duration.millis(300);
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final MapView mapView = new MapView();
@@ -49,6 +54,10 @@ final class MapPane extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Point2D> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /// Runs out when the map has come to rest: all movement until then is one step for undo.
+    private final PauseTransition rest = new PauseTransition(REST);
+    /// The view of the session that the map shows, or has come from.
+    private @Nullable View followed;
     private Drawing.@Nullable Request requested;
     private Check.@Nullable Place marked;
 
@@ -73,6 +82,8 @@ final class MapPane extends Region {
         listen();
         viewModel.stateProperty().subscribe(_ -> Platform.requestNextPulse());
         viewModel.selectedUnitProperty().subscribe(_ -> outlineSelection());
+        viewModel.sessionProperty().subscribe(session -> follow(session.view()));
+        rest.setOnFinished(_ -> rested());
         Runnable onPulse = this::requestPicture;
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -145,15 +156,52 @@ final class MapPane extends Region {
             return;
         }
         if (before == null) {
-            show(viewModel.atlas().about().extents().values().iterator().next());
-            viewportMoved();
+            showView(followed);
         } else if (before.width() != width || before.height() != height) {
             layer.show(new Viewport(before.worldX(), before.worldY(), before.zoom(), width, height));
-            viewportMoved();
+            showViewport();
+        }
+    }
+
+    private void follow(@Nullable View view) {
+        if (!Objects.equals(view, followed)) {
+            rest.stop();
+            followed = view;
+            showView(view);
+        }
+    }
+
+    private void showView(@Nullable View view) {
+        int width = (int) getWidth();
+        int height = (int) getHeight();
+        if (width > 0 && height > 0) {
+            layer.show(view == null ? Viewport.showing(viewModel.atlas().about().home(), width, height) : view.viewport(width, height));
+            showViewport();
+        }
+    }
+
+    private void rested() {
+        var now = viewport.get();
+        if (now != null) {
+            followed = View.of(now);
+            viewModel.look(followed);
         }
     }
 
     private void viewportMoved() {
+        var before = viewport.get();
+        showViewport();
+        var now = viewport.get();
+        if (before != null && now != null && !sameView(before, now)) {
+            rest.playFromStart();
+        }
+    }
+
+    private static boolean sameView(Viewport one, Viewport other) {
+        return one.worldX() == other.worldX() && one.worldY() == other.worldY() && one.zoom() == other.zoom();
+    }
+
+    private void showViewport() {
         int width = (int) getWidth();
         int height = (int) getHeight();
         if (width > 0 && height > 0) {

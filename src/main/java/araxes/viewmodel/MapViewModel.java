@@ -1,57 +1,85 @@
 package araxes.viewmodel;
 
+import araxes.cartography.Look;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
+import araxes.cartography.SessionState;
+import araxes.cartography.View;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.UnitId;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the window shows: one immutable [MapState] that every command replaces, so that undo is a stack of values.
+/// What the window shows: one immutable [SessionState] that every command replaces, so that undo is a list of values.
 /// Used on the thread of the toolkit only.
 public final class MapViewModel {
-    private static final int REMEMBERED_STEPS = 500;
     private final Atlas atlas;
     private final ReadOnlyObjectWrapper<MapState> state;
     private final ReadOnlyObjectWrapper<@Nullable UnitId> selectedUnit = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Proposal> selectedProposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
-    private final Deque<MapState> undoable = new ArrayDeque<>();
-    private final Deque<MapState> redoable = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<SessionState> session;
+    private final History history;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private boolean scrubbing;
 
     /// Opens on the last day the atlas knows, with its default layers and no proposal.
     public MapViewModel(Atlas atlas) {
+        this(atlas, Look.DEFAULT);
+    }
+
+    /// As [#MapViewModel(Atlas)], in another look.
+    public MapViewModel(Atlas atlas, Look look) {
         this.atlas = atlas;
-        state = new ReadOnlyObjectWrapper<>(MapState.on(atlas.about().asOf()));
+        var opened = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
+        session = new ReadOnlyObjectWrapper<>(opened);
+        state = new ReadOnlyObjectWrapper<>(opened.map());
+        history = new History(opened);
     }
 
     public Atlas atlas() {
         return atlas;
     }
 
+    public ReadOnlyObjectProperty<SessionState> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    public SessionState session() {
+        return session.get();
+    }
+
+    /// All that was done, oldest first.
+    public History history() {
+        return history;
+    }
+
+    /// The active map of the session.
     public ReadOnlyObjectProperty<MapState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
     public MapState state() {
-        return state.get();
+        return session().map();
     }
 
     public LocalDate day() {
-        return state.get().day();
+        return state().day();
+    }
+
+    /// One of the analyst's own proposals, else of the atlas.
+    public Optional<Proposal> findProposal(String id) {
+        return state().findProposal(atlas, id);
     }
 
     public LocalDate firstDay() {
@@ -66,21 +94,27 @@ public final class MapViewModel {
     /// A day beyond the ends of the atlas becomes its first or last.
     public void showDay(LocalDate day) {
         endScrubbing();
-        change(state.get().withDay(clamped(day)));
+        change(state().withDay(clamped(day)));
     }
 
     /// As [#showDay], but all days until [#endScrubbing] are one step for undo.
     public void scrubTo(LocalDate day) {
-        scrubTo(state.get().withDay(clamped(day)));
+        scrubTo(state().withDay(clamped(day)));
     }
 
     /// All changes until [#endScrubbing] are one step for undo.
     void scrubTo(MapState next) {
-        if (next.equals(state.get())) {
+        scrubTo(session().withMap(next));
+    }
+
+    /// All changes until [#endScrubbing] are one step for undo.
+    void scrubTo(SessionState next) {
+        if (next.equals(session())) {
             return;
         }
         if (scrubbing) {
-            state.set(next);
+            history.replace(next);
+            show(next);
         } else {
             change(next);
             scrubbing = true;
@@ -114,37 +148,54 @@ public final class MapViewModel {
     }
 
     public void setShown(MapLayer layer, boolean shown) {
-        change(state.get().withLayer(layer, shown));
+        change(state().withLayer(layer, shown));
     }
 
     public void setShown(Proposal proposal, boolean shown) {
         if (shown != isShown(proposal)) {
-            change(state.get().withProposal(proposal.id(), shown));
+            change(state().withProposal(proposal.id(), shown));
         }
     }
 
     public boolean isShown(Proposal proposal) {
-        return state.get().proposals().contains(proposal.id());
+        return state().proposals().contains(proposal.id());
     }
 
     public void hideAllProposals() {
-        var hidden = state.get();
+        var hidden = state();
         for (var id : hidden.proposals()) {
             hidden = hidden.withProposal(id, false);
         }
         change(hidden);
     }
 
+    public void setLook(Look look) {
+        change(state().withLook(look));
+    }
+
     public void setLanguage(Language language) {
-        change(state.get().withLanguage(language));
+        change(state().withLanguage(language));
     }
 
     public void undo() {
-        moveOne(undoable, redoable);
+        goTo(history.position() - 1);
     }
 
     public void redo() {
-        moveOne(redoable, undoable);
+        goTo(history.position() + 1);
+    }
+
+    /// Goes to any step of the history; a number beyond its ends does nothing.
+    public void goTo(int position) {
+        endScrubbing();
+        if (position >= 0 && position < history.steps().size()) {
+            show(history.goTo(position));
+        }
+    }
+
+    /// The user looks elsewhere.
+    public void look(View view) {
+        change(session().withView(view));
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -182,31 +233,31 @@ public final class MapViewModel {
 
     /// One step for undo; none if nothing changes.
     void change(MapState next) {
-        if (next.equals(state.get())) {
+        change(session().withMap(next));
+    }
+
+    /// One step for undo; none if nothing changes.
+    public void change(SessionState next) {
+        if (next.equals(session())) {
             return;
         }
         scrubbing = false;
-        undoable.push(state.get());
-        if (undoable.size() > REMEMBERED_STEPS) {
-            undoable.removeLast();
-        }
-        redoable.clear();
-        state.set(next);
-        showWhatCanBeUndone();
+        history.add(next);
+        show(next);
     }
 
-    private void moveOne(Deque<MapState> from, Deque<MapState> to) {
+    /// Opens another session; what was done before is forgotten.
+    public void open(SessionState opened) {
         endScrubbing();
-        if (!from.isEmpty()) {
-            to.push(state.get());
-            state.set(from.pop());
-            showWhatCanBeUndone();
-        }
+        history.restart(opened);
+        show(opened);
     }
 
-    private void showWhatCanBeUndone() {
-        canUndo.set(!undoable.isEmpty());
-        canRedo.set(!redoable.isEmpty());
+    private void show(SessionState next) {
+        session.set(next);
+        state.set(next.map());
+        canUndo.set(history.position() > 0);
+        canRedo.set(history.position() < history.steps().size() - 1);
     }
 
     /// The day, or the first or the last of the atlas if it lies beyond them.

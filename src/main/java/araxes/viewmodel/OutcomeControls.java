@@ -29,7 +29,7 @@ public final class OutcomeControls {
 
     /// The proposal whose outcome is shown; empty while the map shows what is recorded.
     public Optional<Proposal> proposal() {
-        return choice().flatMap(choice -> viewModel.atlas().findProposal(choice.proposal()));
+        return choice().flatMap(choice -> viewModel.findProposal(choice.proposal()));
     }
 
     public boolean isShown(Proposal proposal) {
@@ -69,7 +69,7 @@ public final class OutcomeControls {
     private Optional<Proposal> wanted() {
         var selected = Optional.ofNullable(viewModel.selectedProposalProperty().get());
         var laid = state().proposals();
-        return selected.or(() -> laid.size() == 1 ? viewModel.atlas().findProposal(laid.getFirst()) : Optional.empty());
+        return selected.or(() -> laid.size() == 1 ? viewModel.findProposal(laid.getFirst()) : Optional.empty());
     }
 
     /// Phases that can be shown, ascending: 0 for the situation before the first, then those of the text. Empty without outcome.

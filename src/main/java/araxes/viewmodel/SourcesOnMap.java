@@ -38,11 +38,11 @@ public final class SourcesOnMap {
             atlas.history(unit.id()).on(state.day()).ifPresent(period -> ids.addAll(period.evidence().sources()));
         }
         for (var id : state.proposals()) {
-            atlas.findProposal(id).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
+            state.findProposal(atlas, id).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
         }
         var outcome = state.outcome();
         if (outcome != null) {
-            atlas.findProposal(outcome.proposal()).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
+            state.findProposal(atlas, outcome.proposal()).ifPresent(proposal -> ids.addAll(proposal.evidence().sources()));
         }
         return ids;
     }

@@ -2,11 +2,14 @@ package araxes.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.TestAtlas;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
+import araxes.cartography.SessionState;
+import araxes.cartography.View;
 import araxes.model.Language;
 import java.time.LocalDate;
 import java.time.Period;
@@ -108,5 +111,34 @@ class MapViewModelTest {
         assertTrue(viewModel.state().proposals().isEmpty());
         viewModel.undo();
         assertEquals(1, viewModel.state().proposals().size());
+    }
+
+    @Test
+    void anyStepOfTheHistoryCanBeGoneTo() {
+        var opened = viewModel.session();
+        viewModel.showDay(TestAtlas.FIRST);
+        viewModel.setShown(MapLayer.ROADS, true);
+        var last = viewModel.session();
+        viewModel.goTo(0);
+        assertEquals(opened, viewModel.session());
+        viewModel.goTo(2);
+        assertEquals(last, viewModel.session());
+        viewModel.goTo(3);
+        assertEquals(last, viewModel.session(), "there is no such step");
+    }
+
+    @Test
+    void lookingElsewhereIsOneStepForUndo() {
+        viewModel.look(new View(46, 40, 8));
+        viewModel.undo();
+        assertNull(viewModel.session().view());
+    }
+
+    @Test
+    void openingAnotherSessionForgetsWhatWasDone() {
+        viewModel.showDay(TestAtlas.FIRST);
+        viewModel.open(SessionState.of(MapState.on(TestAtlas.CHANGE)));
+        assertEquals(TestAtlas.CHANGE, viewModel.day());
+        assertFalse(viewModel.canUndoProperty().get());
     }
 }
