@@ -1,5 +1,6 @@
 package araxes.viewmodel;
 
+import araxes.cartography.Look;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
@@ -39,8 +40,13 @@ public final class MapViewModel {
 
     /// Opens on the last day the atlas knows, with its default layers and no proposal.
     public MapViewModel(Atlas atlas) {
+        this(atlas, Look.DEFAULT);
+    }
+
+    /// As [#MapViewModel(Atlas)], in another look.
+    public MapViewModel(Atlas atlas, Look look) {
         this.atlas = atlas;
-        var opened = SessionState.of(MapState.on(atlas.about().asOf()));
+        var opened = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
         session = new ReadOnlyObjectWrapper<>(opened);
         state = new ReadOnlyObjectWrapper<>(opened.map());
         history = new History(opened);
@@ -166,6 +172,10 @@ public final class MapViewModel {
             hidden = hidden.withProposal(id, false);
         }
         change(hidden);
+    }
+
+    public void setLook(Look look) {
+        change(state().withLook(look));
     }
 
     public void setLanguage(Language language) {
