@@ -28,9 +28,9 @@ public final class Gazetteer {
     private static final int LEAST_IMPORTANT = 9;
     private final List<Entry> entries = new ArrayList<>();
 
-    /// @param words what else one may look it up by; never shown as its name
+    /// @param words of its names and of what else one may look it up by
     /// @param importance 0 for the most important of its kind
-    private record Entry(Found.Kind kind, String id, Names names, List<Name> searched, List<Name> words, @Nullable Geometry shape,
+    private record Entry(Found.Kind kind, String id, Names names, List<Name> searched, List<String> words, @Nullable Geometry shape,
         @Nullable LocalDate day, int importance) {}
 
     private record Hit(Entry entry, Match match) {}
@@ -42,7 +42,7 @@ public final class Gazetteer {
         for (var place : atlas.layer(FeatureLayer.SETTLEMENTS)) {
             gazetteer.addFeature(Found.Kind.SETTLEMENT, place, importance(place.attributes().get("rank")));
         }
-        atlas.units().forEach(unit -> gazetteer.add(Found.Kind.UNIT, unit.id().value(), unit.names(), List.of(), unit.area(), null, 3));
+        atlas.units().forEach(unit -> gazetteer.add(Found.Kind.UNIT, unit.id().value(), unit.names(), List.of(), unit.area(), null, 5));
         gazetteer.addLayer(atlas, FeatureLayer.DISTRICTS, Found.Kind.DISTRICT);
         gazetteer.addLayer(atlas, FeatureLayer.POINTS_OF_INTEREST, Found.Kind.POINT);
         gazetteer.addLayer(atlas, FeatureLayer.LAKES, Found.Kind.LAKE);
@@ -100,7 +100,9 @@ public final class Gazetteer {
         if (furtherNames) {
             all.addAll(more);
         }
-        entries.add(new Entry(kind, id, names, names(all), furtherNames ? List.of() : names(more), shape, day, importance));
+        var searched = names(all);
+        var words = Stream.concat(searched.stream(), more.stream().map(Name::of)).flatMap(name -> name.words().stream()).distinct().toList();
+        entries.add(new Entry(kind, id, names, searched, words, shape, day, importance));
     }
 
     /// A name such as `Shusha / Shushi` or `Aghdam (Akna)` is several.

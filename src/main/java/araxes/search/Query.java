@@ -1,7 +1,6 @@
 package araxes.search;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What was typed, made ready to be compared with many names.
@@ -24,8 +23,8 @@ record Query(List<String> forms, List<String> sounds, List<List<String>> words) 
     /// Null if nothing fits.
     ///
     /// @param names of the thing
-    /// @param about what else is said of it: words typed may be among these, but then it ranks lower
-    @Nullable Match match(List<Name> names, List<Name> about) {
+    /// @param about words of its names and of what else is said of it: words typed may be among these, but then it ranks lower
+    @Nullable Match match(List<Name> names, List<String> about) {
         Match best = null;
         for (var name : names) {
             int distance = distance(name);
@@ -33,20 +32,31 @@ record Query(List<String> forms, List<String> sounds, List<List<String>> words) 
                 best = new Match(name.written(), distance);
             }
         }
-        if (best == null && words.stream().anyMatch(all -> all.stream().allMatch(word ->
-            Stream.concat(names.stream(), about.stream()).anyMatch(name -> begins(name.words(), word))))) {
-            best = new Match(names.isEmpty() ? "" : names.getFirst().written(), Match.WORDS_ABOUT);
+        if (best == null || best.distance() > Match.WORDS_ABOUT) {
+            for (var all : words) {
+                if (allBegin(about, all)) {
+                    return new Match(names.getFirst().written(), Match.WORDS_ABOUT);
+                }
+            }
         }
         return best;
     }
 
-    private static boolean begins(List<String> words, String start) {
-        for (var word : words) {
-            if (word.startsWith(start)) {
-                return true;
+    /// Loops, since this runs for everything the atlas has at every key that is pressed.
+    private static boolean allBegin(List<String> words, List<String> starts) {
+        for (var start : starts) {
+            boolean found = false;
+            for (var word : words) {
+                if (word.startsWith(start)) {
+                    found = true;
+                    break;
+                }
+            }
+            if (!found) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /// Negative if the name does not fit.

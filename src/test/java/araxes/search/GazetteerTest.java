@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
+import araxes.model.FeatureLayer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ class GazetteerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Stepanakert", "Khankendi", "Ստեփանակերտ", "ստեփան", "Xankəndi", "xankendi", "Ханкенди", "Степанакерт", "stepanakert",
-        "STEPANAKERT", "Hankendi", "Stepanakrt", "Stepanakret", "Stepanakerd", "Khankendy"})
+        "STEPANAKERT", "Khankandy", "Stepanakrt", "Stepanakret", "Stepanakerd", "Khankendy"})
     void everyWayToWriteItFindsTheSameTown(String text) {
         assertEquals("SETTLEMENT Khankendi / Stepanakert", first(text));
     }
@@ -85,7 +86,7 @@ class GazetteerTest {
 
     @Test
     void everySettlementIsFoundByEachOfItsNames() {
-        for (var place : atlas.layer(araxes.model.FeatureLayer.SETTLEMENTS)) {
+        for (var place : atlas.layer(FeatureLayer.SETTLEMENTS)) {
             for (var name : place.names().others().values()) {
                 assertTrue(gazetteer.find(name, 40).stream().anyMatch(found -> found.id().equals(place.id())), name);
             }
