@@ -13,6 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// Halves the interval until the answer is known to the tolerance.
 public final class WidthSolver {
     private static final int MOST_ITERATIONS = 60;
+    /// By how much, in km² or km, a figure may rise where it should fall: areas are exact to less.
+    private static final double UNSTEADY = 1e-3;
 
     private final ScenarioEngine engine;
 
@@ -105,7 +107,7 @@ public final class WidthSolver {
         }
         var tried = sorted(curve);
         for (int i = 1; i < tried.size(); i++) {
-            if (tried.get(i).value() > tried.get(i - 1).value() + 1e-6) {
+            if (tried.get(i).value() > tried.get(i - 1).value() + UNSTEADY) {
                 return new Solution.NotFound(Words.say("solve.unsteady", Words.number(tried.get(i - 1).widthKilometres()),
                     Words.number(tried.get(i).widthKilometres())), tried);
             }

@@ -7,7 +7,6 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.SourcesOnMap;
 import atlantafx.base.theme.Styles;
 import java.time.YearMonth;
-import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -30,7 +29,7 @@ final class StatusBar extends HBox {
     private final Label scale = new Label();
     private final Label task = new Label();
 
-    StatusBar(MapViewModel viewModel, MapPane map, SourcesOnMap sources, Action showSources) {
+    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources, WorkBar work) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         coordinates.setId("coordinates");
@@ -45,7 +44,7 @@ final class StatusBar extends HBox {
         sources.countProperty().subscribe(count -> link.setText(Messages.text("status.sources", count)));
         var about = viewModel.atlas().about();
         var data = new Label(Messages.text("status.data", YearMonth.from(about.asOf()), DateWording.day(about.lastInformation())));
-        getChildren().addAll(coordinates, scale, task, space, link, data);
+        getChildren().addAll(coordinates, scale, task, work, space, link, data);
         getChildren().stream().filter(Label.class::isInstance).forEach(
             child -> child.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         link.getStyleClass().add(Styles.TEXT_SMALL);
@@ -66,7 +65,7 @@ final class StatusBar extends HBox {
 
     private void showCoordinates(@Nullable Point2D place) {
         coordinates.setText(place == null ? Messages.text("status.no-place")
-            : String.format(Locale.ENGLISH, "%.4f° %s  %.4f° %s", Math.abs(place.getY()), place.getY() < 0 ? "S" : "N",
+            : String.format(Messages.locale(), "%.4f° %s  %.4f° %s", Math.abs(place.getY()), place.getY() < 0 ? "S" : "N",
                 Math.abs(place.getX()), place.getX() < 0 ? "W" : "E"));
     }
 
