@@ -85,6 +85,22 @@ public final class MapComposer {
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
 
+    /// A small overview of the whole atlas with a box where a map looks, as a sheet to lay on a map or a page.
+    ///
+    /// @param shown what the map shows
+    /// @param left edge of the overview in pixels; its height follows from its width
+    public Sheet composeLocator(Viewport shown, double left, double top, double width) {
+        var overview = Locator.overview(atlas);
+        return Locator.compose(layers, layers.layer(FeatureLayer.BOUNDARIES).stream()
+            .filter(drawn -> "state".equals(drawn.feature().kind())).toList(), overview, shown,
+            new Labels.Box(left, top, left + width, top + locatorHeight(width)));
+    }
+
+    /// The height of an overview of that width, in pixels.
+    public double locatorHeight(double width) {
+        return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
+    }
+
     private synchronized LegendCorner keptCorner(Viewport viewport, List<Proposal> subjects, Supplier<LegendCorner> found) {
         var known = lastCorner;
         if (known == null || !known.viewport.equals(viewport) || !known.subjects.equals(subjects)) {
