@@ -48,19 +48,36 @@ public final class SessionText {
     }
 
     private static JsonNode tree(SessionDocument document) {
-        return RecordJson.write(SessionDocument.Form.of(document, SCHEMA_ID + SCHEMA), SessionDocument.Form.class);
+        return RecordJson.write(form(document), SessionDocument.Form.class);
+    }
+
+    static SessionDocument.Form form(SessionDocument document) {
+        return SessionDocument.Form.of(document, SCHEMA_ID + SCHEMA);
     }
 
     /// @throws SessionException with one sentence if the text is not a session of a schema that this program knows
     public static SessionDocument read(String text) throws SessionException {
-        JsonNode tree;
+        var tree = tree(text);
+        requireSchema(tree);
+        var form = RecordJson.read(tree, SessionDocument.Form.class, "session file");
         try {
-            tree = JSON.readTree(text);
+            return form.document();
+        } catch (IllegalArgumentException e) {
+            throw new SessionException(Wording.of("not-allowed", "session", String.valueOf(e.getMessage())));
+        }
+    }
+
+    static JsonNode tree(String text) throws SessionException {
+        try {
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
             throw new SessionException(where == null ? Wording.of("damaged", e.getOriginalMessage())
                 : Wording.of("damaged-at", where.getLineNr(), where.getColumnNr(), e.getOriginalMessage().lines().findFirst().orElse("")));
         }
+    }
+
+    static void requireSchema(JsonNode tree) throws SessionException {
         var schema = SCHEMA_FORM.matcher(tree.path("schema").asText());
         if (!schema.matches()) {
             throw new SessionException(Wording.of("not-a-session"));
@@ -68,12 +85,6 @@ public final class SessionText {
         int number = Integer.parseInt(schema.group(1));
         if (number > SCHEMA) {
             throw new SessionException(Wording.of("newer-schema", number, SCHEMA));
-        }
-        var form = RecordJson.read(tree, SessionDocument.Form.class, "session file");
-        try {
-            return form.document();
-        } catch (IllegalArgumentException e) {
-            throw new SessionException(Wording.of("not-allowed", "session", String.valueOf(e.getMessage())));
         }
     }
 }
