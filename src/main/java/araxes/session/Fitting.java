@@ -7,7 +7,6 @@ import araxes.cartography.SessionState;
 import araxes.cartography.SituationChoice;
 import araxes.cartography.TimeWindow;
 import araxes.model.Atlas;
-import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.model.UnitId;
@@ -143,13 +142,8 @@ public record Fitting(SessionState session, List<String> differences) {
                     terms.add(term);
                 }
             }
-            return new Draft(terms.size() == asked.proposal().terms().size() ? asked.proposal() : withTerms(asked.proposal(), terms),
+            return new Draft(terms.size() == asked.proposal().terms().size() ? asked.proposal() : asked.proposal().withTerms(terms),
                 day(asked.baseline()), locked, asked.rules());
-        }
-
-        private static Proposal withTerms(Proposal of, List<Term> terms) {
-            return new Proposal(of.id(), of.name(), of.start(), of.end(), of.author(), of.place(), of.status(), of.family(), of.summary(),
-                of.phases(), terms, of.positions(), of.outcome(), of.versions(), of.evidence());
         }
 
         /// A term that names land the atlas does not have cannot be carried out on it.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file of the session; null while it has none
 public record JournalEntry(@Nullable Path file, SessionDocument document) {
-    private record Form(@Nullable String file, SessionDocument.Form document) {}
+    record Form(@Nullable String file, SessionDocument.Form document) {}
 
     String line() {
         return RecordJson.write(new Form(file == null ? null : file.toString(), SessionText.form(document)), Form.class).toString();

@@ -24,10 +24,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 
 /// Records as JSON and back. The form is read off the records themselves, so that a new field or a new kind of provision needs no line
 /// here: members are the components in snake case, those that are null are left out, a member of a sealed type says in `type` which of
-/// its records it is, sets are sorted, and constants are in lower case with hyphens. Members that no component has are ignored.
+/// its records it is, sets are sorted, and constants are in lower case with hyphens, and shapes are WKT. Members that no component has are ignored.
 final class RecordJson {
     static final String TYPE = "type";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -45,12 +48,19 @@ final class RecordJson {
             case PartialDate date -> NODES.textNode(date.toString());
             case Period length -> NODES.textNode(length.toString());
             case UnitId id -> NODES.textNode(id.value());
+            case Geometry shape -> NODES.textNode(shape.toText());
             case Enum<?> constant -> NODES.textNode(name(constant));
             case Set<?> set -> list(set.stream().sorted().toList(), argument(declared, 0));
             case Collection<?> several -> list(several, argument(declared, 0));
             case Map<?, ?> map -> {
                 var object = NODES.objectNode();
-                map.forEach((key, one) -> object.set((String) key, write(one, argument(declared, 1))));
+                var keys = new ArrayList<Object>(map.keySet());
+                if (argument(declared, 0) != String.class) {
+                    keys.sort(null); // the order of texts is the data's own, that of constants is ours
+                }
+                for (var key : keys) {
+                    object.set(key instanceof Enum<?> constant ? name(constant) : (String) key, write(map.get(key), argument(declared, 1)));
+                }
                 yield object;
             }
             case Record fact -> record(fact, declared);
@@ -115,6 +125,8 @@ final class RecordJson {
                 return Period.parse(text(node, place));
             } else if (wanted == UnitId.class) {
                 return new UnitId(text(node, place));
+            } else if (wanted == Geometry.class) {
+                return shape(text(node, place), place);
             } else if (wanted.isEnum()) {
                 return constant(text(node, place), wanted, place);
             }
@@ -127,12 +139,26 @@ final class RecordJson {
         return wanted.isSealed() ? record(node, kind(node, wanted, place), place) : record(node, wanted, place);
     }
 
+    /// A shape in WGS 84 as WKT.
+    private static Geometry shape(String text, String place) throws SessionException {
+        try {
+            var shape = new WKTReader().read(text);
+            for (var corner : shape.getCoordinates()) {
+                check(Math.abs(corner.x) <= 180 && Math.abs(corner.y) <= 90, "not-on-earth", place);
+            }
+            return shape;
+        } catch (ParseException _) {
+            throw fault("not-a-shape", place);
+        }
+    }
+
     private static Object container(JsonNode node, ParameterizedType type, String place) throws SessionException {
         if (type.getRawType() == Map.class) {
             check(node.isObject(), "not-an-object", place);
-            var map = new LinkedHashMap<String, Object>();
+            var map = new LinkedHashMap<Object, Object>();
             for (var member : node.properties()) {
-                map.put(clean(member.getKey()), value(member.getValue(), argument(type, 1), place + "." + member.getKey()));
+                var key = clean(member.getKey());
+                map.put(argument(type, 0) instanceof Class<?> keys && keys.isEnum() ? constant(key, keys, place) : key, value(member.getValue(), argument(type, 1), place + "." + member.getKey()));
             }
             return map;
         }

@@ -12,7 +12,7 @@ final class KilledWriter {
     /// @param arguments the journal, and after how many bytes to stop
     public static void main(String[] arguments) throws IOException {
         var left = new long[] {Long.parseLong(arguments[1])};
-        try (var journal = new JournalFile(Path.of(arguments[0]), path -> waiting(Disk.open(path), left), 2500)) {
+        try (var journal = new JournalFile(Path.of(arguments[0]), path -> waiting(Disk.open(path), left), 1500)) {
             for (int i = 0; i < 4; i++) {
                 journal.append(List.of(JournalTest.entry(i)));
                 System.out.println("done " + i);

@@ -1,13 +1,15 @@
 package araxes.session;
 
 import araxes.cartography.Arrangement;
+import araxes.cartography.Bookmark;
 import araxes.cartography.MapState;
-import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
 import araxes.cartography.TimeWindow;
 import araxes.cartography.View;
+import araxes.model.DateRange;
 import araxes.model.PartialDate;
 import araxes.model.UnitId;
+import araxes.scenario.Draft;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,10 +25,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// Sessions with anything in every field. The fields are read off the records, so that a new one is filled too.
 public final class RandomSessions {
     private static final String[] LETTERS = {"a", "Z", "0", " ", "\"", "\\", "\n", "\u0000", "ə", "Ş", "Խ", "ж", "’", "<b>", "\u202E", "😀", "=", "'", "$(x)"};
+    private static final GeometryFactory LINES = new GeometryFactory();
     private final Random random;
 
     public RandomSessions(long seed) {
@@ -56,8 +62,9 @@ public final class RandomSessions {
             Supplier<Object> one = () -> value(parameterised.getActualTypeArguments()[parameterised.getActualTypeArguments().length - 1]);
             var several = new ArrayList<>(Stream.generate(one).limit(random.nextInt(4)).toList());
             if (parameterised.getRawType() == Map.class) {
-                var map = new LinkedHashMap<String, Object>();
-                several.forEach(value -> map.put(text(), value));
+                var map = new LinkedHashMap<Object, Object>();
+                boolean byText = parameterised.getActualTypeArguments()[0] == String.class;
+                several.forEach(value -> map.put(byText ? text() : value(parameterised.getActualTypeArguments()[0]), value));
                 return map;
             }
             return parameterised.getRawType() == Set.class ? new LinkedHashSet<>(several) : several;
@@ -83,9 +90,12 @@ public final class RandomSessions {
             return new View(random.nextDouble() * 360 - 180, random.nextDouble() * 170 - 85, random.nextDouble() * 24);
         } else if (wanted == SessionState.class) {
             return SessionState.of(map()).withTitle(text()).withView(random.nextBoolean() ? null : record(View.class))
-                .withDrafts(list(araxes.scenario.Draft.class)).withBookmarks(list(araxes.cartography.Bookmark.class));
-        } else if (wanted == OutcomeChoice.class) {
-            return construct(wanted);
+                .withDrafts(list(Draft.class)).withBookmarks(list(Bookmark.class));
+        } else if (wanted == DateRange.class) {
+            var from = record(LocalDate.class);
+            return random.nextBoolean() ? DateRange.ALWAYS : new DateRange(from, from.plusDays(random.nextInt(1, 99)));
+        } else if (wanted == Geometry.class) {
+            return LINES.createLineString(new Coordinate[] {coordinate(), coordinate(), coordinate()});
         } else if (wanted == TimeWindow.Instant.class) {
             return TimeWindow.INSTANT;
         } else if (wanted.isEnum()) {
@@ -95,6 +105,10 @@ public final class RandomSessions {
             return value(kinds.get(random.nextInt(kinds.size())));
         }
         return construct(wanted);
+    }
+
+    private Coordinate coordinate() {
+        return new Coordinate(40 + random.nextDouble() * 10, 38 + random.nextDouble() * 4);
     }
 
     private <T> List<T> list(Class<T> type) {

@@ -27,7 +27,7 @@ class SessionTextTest {
     private static final Atlas ATLAS = TestAtlas.create();
     private static final SessionDocument DOCUMENT = SessionDocument.of(SessionState.of(MapState.on(TestAtlas.LAST)), ATLAS);
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void everySessionIsReadAsItWasWritten(@ForAll long seed) throws SessionException {
         var session = new RandomSessions(seed).session();
         var document = new SessionDocument("Araxes 9", SessionDocument.DataVersion.of(ATLAS), session,
@@ -36,13 +36,13 @@ class SessionTextTest {
         assertEquals(document, SessionText.read(SessionText.writeLine(document)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void sameSessionGivesTheSameText(@ForAll long seed) throws SessionException {
         var text = SessionText.write(SessionDocument.of(new RandomSessions(seed).session(), ATLAS));
         assertEquals(text, SessionText.write(SessionText.read(text)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void damagedTextIsReadOrRefusedWithASentence(@ForAll long seed) {
         var random = new Random(seed);
         var text = new StringBuilder(SessionText.write(SessionDocument.of(new RandomSessions(seed).session(), ATLAS)));
