@@ -15,13 +15,15 @@ final class Legend {
     private static final double SWATCH_HEIGHT = 11;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
+    private final MapText words;
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
 
     /// @param above pens laid over each other, the lowest first
     private record Row(String text, boolean heading, Fill fill, List<Pen> above) {}
 
-    Legend(TextMeasure measure) {
+    Legend(MapText words, TextMeasure measure) {
+        this.words = words;
         this.measure = measure;
     }
 
@@ -42,9 +44,12 @@ final class Legend {
     }
 
     void proposal(Proposal proposal, int argb) {
-        heading(MapText.format("legend.proposal", proposal.name()));
+        heading(words.format(proposal.isOwn() ? "legend.own" : "legend.proposal", proposal.name()));
+        if (proposal.isOwn()) {
+            line(words.get("own"));
+        }
         for (var look : ProposalSheet.looks(proposal)) {
-            var text = MapText.get("provision." + look.key());
+            var text = words.get("provision." + look.key());
             var pen = ProposalSheet.outline(look, argb, false);
             if (look.line()) {
                 line(text, look.key().equals("corridor") ? pen : new Pen(argb, look.outlineWidth(), List.of(3.0, 3.0)));
@@ -53,7 +58,7 @@ final class Legend {
             }
         }
         if (proposal.terms().stream().anyMatch(Term::approximate)) {
-            line(MapText.get("legend.reading"), new Pen(argb, 2, List.of(5.0, 3.5)));
+            line(words.get("legend.reading"), new Pen(argb, 2, List.of(5.0, 3.5)));
         }
     }
 
