@@ -82,7 +82,7 @@ public final class ControlTables {
         values.addAll(EvidenceFields.of(period));
         values.add(OutcomeTables.area(parcel.squareKilometres()));
         values.addAll(UnitFields.outline(unit));
-        return new FeatureRow(id, unit.names().english(), holder.names().english(), parcel.area(), period.valid(), holder.colour(), values);
+        return new FeatureRow(id, unit.names().english(), holder.names().english(), unit.area(), period.valid(), holder.colour(), values);
     }
 
     private FeatureTable table(String name, String title, List<Field> fields, List<FeatureRow> rows, String note) {

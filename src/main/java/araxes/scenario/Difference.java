@@ -44,7 +44,6 @@ public record Difference(List<Change> changes) {
     }
 
     public static Difference of(Territory before, Territory after) {
-        var facts = before.partition().facts();
         var old = byUnit(before);
         var now = byUnit(after);
         var changes = new ArrayList<Change>();
@@ -55,7 +54,7 @@ public record Difference(List<Change> changes) {
                     if (!matters(one, other).isEmpty()) {
                         var area = common(one.parcel().area(), other.parcel().area(), was.size() == 1, now.getOrDefault(unit, List.of()).size() == 1);
                         double size = area == one.parcel().area() ? one.squareKilometres() : area == other.parcel().area() ? other.squareKilometres()
-                            : AuthalicArea.squareKilometres(area) * facts.scale(unit);
+                            : AuthalicArea.squareKilometres(area);
                         if (size > NOTHING) {
                             changes.add(new Change(unit, ++number, area, size, one, other));
                         }
