@@ -63,6 +63,7 @@ final class XmpPacket {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLReporter((_, _, _, _) -> {}); // what is wrong is thrown too; unasked, the JDK prints it
         return factory.createXMLStreamReader(stream);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -95,10 +94,7 @@ public record Difference(List<Change> changes) {
             return other;
         }
         var overlap = OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION);
-        if (overlap.getClass() != GeometryCollection.class) {
-            return overlap;
-        }
-        var polygons = new ArrayList<Polygon>(); // where borders only touch there are points and lines as well
+        var polygons = new ArrayList<Polygon>(); // where borders only touch there are points and lines
         for (int i = 0; i < overlap.getNumGeometries(); i++) {
             if (overlap.getGeometryN(i) instanceof Polygon polygon) {
                 polygons.add(polygon);
