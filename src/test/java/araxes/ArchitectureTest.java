@@ -27,7 +27,7 @@ class ArchitectureTest {
     /// Room to the rooms of ours it may use.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
         Map.entry("model", Set.of()),
-        Map.entry("search", Set.of("model")),
+        Map.entry("search", Set.of("model", "geometry")),
         Map.entry("geometry", Set.of()),
         Map.entry("geodata", Set.of("model", "geometry")),
         Map.entry("scenario", Set.of("model", "geometry")),
