@@ -34,7 +34,7 @@ class ArchitectureTest {
         Map.entry("cartography", Set.of("model", "geometry", "scenario")),
         Map.entry("render", Set.of("geometry", "cartography")),
         Map.entry("export", Set.of("model", "scenario", "cartography", "render")),
-        Map.entry("viewmodel", Set.of("model", "search", "scenario", "cartography")),
+        Map.entry("viewmodel", Set.of("model", "geometry", "search", "scenario", "cartography")),
         Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "viewmodel")),
         Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export")));
 
