@@ -34,9 +34,10 @@ class ArchitectureTest {
         Map.entry("cartography", Set.of("model", "geometry", "scenario")),
         Map.entry("render", Set.of("geometry", "cartography")),
         Map.entry("export", Set.of("model", "scenario", "cartography", "render")),
+        Map.entry("session", Set.of("model", "scenario", "cartography", "export")),
         Map.entry("viewmodel", Set.of("model", "geometry", "search", "scenario", "cartography")),
-        Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "viewmodel")),
-        Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export")));
+        Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "session", "viewmodel")),
+        Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export", "session")));
 
     static Stream<String> rooms() {
         return MAY_USE.keySet().stream().sorted();
@@ -83,8 +84,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void readersOfFormatsStayInGeodata() {
-        onlyIn(Set.of("geodata", "export", "cli"), "com.fasterxml.jackson..", "org.yaml..");
+    void formatsOfTextStayWhereFilesAreReadAndWritten() {
+        onlyIn(Set.of("geodata", "export", "session", "cli"), "com.fasterxml.jackson..", "org.yaml..");
     }
 
     @Test
