@@ -57,6 +57,7 @@ public final class CommandLineDoor {
             .addSubcommand(new CompareCommand(invocation))
             .addSubcommand(new SolveCommand())
             .addSubcommand(new SweepCommand(invocation))
+            .addSubcommand(new ExportCommand())
             .addSubcommand(new EventsCommand(invocation))
             .addSubcommand(new ProposalsCommand(invocation))
             .addSubcommand(new FeaturesCommand(invocation))
@@ -65,6 +66,8 @@ public final class CommandLineDoor {
         line.getSubcommands().get("solve")
             .addSubcommand(new EvenExchangeCommand(invocation))
             .addSubcommand(new KeepBorderCommand(invocation));
+        line.getSubcommands().get("export")
+            .addSubcommand(new ExportDataCommand(invocation));
         line.setResourceBundle(Wording.bundle());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExpandAtFiles(false); // a condition or a name may begin with @
