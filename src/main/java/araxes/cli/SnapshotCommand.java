@@ -5,6 +5,7 @@ import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
+import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.model.Atlas;
 import araxes.model.Extent;
@@ -81,7 +82,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
         if (toStandardOutput) {
-            PngExporter.write(frame, invocation.out());
+            PngExporter.write(frame, Imprint.NONE, invocation.out());
         } else {
             PngExporter.write(frame, file, force);
         }

@@ -48,7 +48,7 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
         for (var result : results) {
             if (result.term().provision() instanceof Provision.Corridor corridor
                 && !(result.effect() instanceof TermResult.NotChosen)) {
-                territory.partition().facts().atlas().findRoute(corridor.route()).map(MapFeature::geometry)
+                computed.scenario().proposal().findRoute(territory.partition().facts().atlas(), corridor.route()).map(MapFeature::geometry)
                     .filter(LineString.class::isInstance)
                     .ifPresent(axis -> figures.add(measure(computed.scenario(), territory, result.position(), corridor.route(), (LineString) axis)));
             }

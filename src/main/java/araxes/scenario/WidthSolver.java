@@ -1,6 +1,5 @@
 package araxes.scenario;
 
-import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.scenario.Balance.Matter;
@@ -142,8 +141,6 @@ public final class WidthSolver {
         int last = terms.stream().mapToInt(term -> ScenarioEngine.numberOf(term.phase())).max().orElse(1);
         terms.add(new Term(new Provision.Corridor(route, receiver, Words.say("solve.strip"), null, receiver, null, null), String.valueOf(last),
             null, null, null, true, null));
-        return new Scenario(new Proposal(text.id(), text.name(), text.start(), text.end(), text.author(), text.place(), text.status(),
-            text.family(), text.summary(), text.phases(), terms, text.positions(), text.outcome(), text.versions(), text.evidence()),
-            scenario.baseline(), scenario.widths(), scenario.option());
+        return new Scenario(text.withTerms(terms), scenario.baseline(), scenario.widths(), scenario.option());
     }
 }

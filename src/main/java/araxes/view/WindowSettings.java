@@ -9,6 +9,8 @@ import araxes.viewmodel.DateWording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A value that cannot be read, written by hand or by another version, counts as not set.
 public final class WindowSettings {
+    /// Held, or the level would be forgotten with the logger.
+    private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
     private final Preferences store;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<DateWording.Style> dates;
@@ -35,6 +39,8 @@ public final class WindowSettings {
 
     /// Those of the user who runs the program.
     public static WindowSettings ofUser() {
+        // The JDK announces on standard error that it made its folder.
+        PREFERENCES_LOG.setLevel(Level.WARNING);
         return new WindowSettings(Preferences.userRoot().node("araxes"));
     }
 

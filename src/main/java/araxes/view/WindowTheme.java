@@ -15,6 +15,7 @@ final class WindowTheme {
     static Subscription follow(WindowSettings settings) {
         Runnable apply = () -> Application.setUserAgentStylesheet(
             (isDark(settings.themeProperty().get()) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        apply.run();
         return settings.themeProperty().subscribe(apply).and(Platform.getPreferences().colorSchemeProperty().subscribe(apply));
     }
 

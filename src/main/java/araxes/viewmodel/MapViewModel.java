@@ -198,6 +198,16 @@ public final class MapViewModel {
         change(session().withView(view));
     }
 
+    /// Commands speak to another map from now on. No step for undo: nothing that is shown changes.
+    public void activate(int pane) {
+        if (pane != session().active()) {
+            endScrubbing();
+            var next = session().withActive(pane);
+            history.replace(next);
+            show(next);
+        }
+    }
+
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
