@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,17 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
-        var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
-            .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
+        var outcome = outcomeOf(state).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         return new MapFrame(state, viewport, situation, outcome, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
             new Composition(state, situation, outcome, shown, viewport).sheets()));
+    }
+
+    /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
+    public Optional<Outcome> outcomeOf(MapState state) {
+        var choice = state.outcome();
+        return choice == null ? Optional.empty()
+            : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
