@@ -11,7 +11,6 @@ import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +119,7 @@ final class SnapshotCommand implements Callable<Integer> {
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
-        var engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(atlas));
         var found = asked.find(engine, spec);
         var scenario = Objects.requireNonNull(found.scenario(), "an outcome has a scenario");
         return new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option());

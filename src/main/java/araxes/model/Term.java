@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param order sequence inside the stage
 /// @param deadline a date or words
 /// @param executed the day it was carried out, or words; null if it never was
+/// @param option which of the text's alternatives it belongs to, from 1; null if it belongs to all
 /// @param approximate true when the territorial extent is a reading, not stated in the text: drawn dashed
 public record Term(
     Provision provision, @Nullable String phase, @Nullable Integer order, @Nullable String deadline, @Nullable String executed,
-    boolean approximate, @Nullable String note) {}
+    @Nullable Integer option, boolean approximate, @Nullable String note) {}
