@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,13 +83,19 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
-        var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
-            .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
+        var outcome = outcomeOf(state).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         var against = state.against();
         var compared = against == null ? null : outcomes.compared(against, state);
         return new MapFrame(state, viewport, situation, outcome, compared, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
             new Composition(state, situation, outcome, shown, compared, viewport).sheets()));
+    }
+
+    /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
+    public Optional<Outcome> outcomeOf(MapState state) {
+        var choice = state.outcome();
+        return choice == null ? Optional.empty()
+            : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.

@@ -18,7 +18,6 @@ import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
 import araxes.session.SessionDocument;
@@ -220,7 +219,7 @@ final class MapAsked {
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
     private static SituationChoice situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
         var scenario = found.scenario();
         return new SituationChoice(asked.day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
