@@ -46,7 +46,7 @@ class ViewHistoryTest {
         stage = opened;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, _ -> Optional.empty(), _ -> {}, () -> {});
+        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window.scene(1000, 900));
