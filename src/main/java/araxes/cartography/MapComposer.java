@@ -40,7 +40,7 @@ public final class MapComposer {
 
     private @Nullable Placed lastCorner;
 
-    private record Placed(Viewport viewport, List<Proposal> subjects, LegendCorner corner) {}
+    private record Placed(Viewport viewport, List<String> subjects, LegendCorner corner) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -101,7 +101,7 @@ public final class MapComposer {
         return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
     }
 
-    private synchronized LegendCorner keptCorner(Viewport viewport, List<Proposal> subjects, Supplier<LegendCorner> found) {
+    private synchronized LegendCorner keptCorner(Viewport viewport, List<String> subjects, Supplier<LegendCorner> found) {
         var known = lastCorner;
         if (known == null || !known.viewport.equals(viewport) || !known.subjects.equals(subjects)) {
             known = new Placed(viewport, subjects, found.get());
@@ -150,8 +150,7 @@ public final class MapComposer {
             if (computed instanceof Outcomes.Shown shownOutcome) {
                 var opened = shownOutcome.openedRoutes();
                 add("outcome", List.of(shownOutcome.territory(), opened), () -> OutcomeSheet.compose(shownOutcome, outcomes,
-                    layers.layer(FeatureLayer.ROUTES).stream().filter(route -> opened.contains(route.feature().id())).map(WorldLayers.Drawn::shape)
-                        .toList(), clip));
+                    openedRoutes(shownOutcome), clip));
             }
             var laid = laidProposals();
             for (int i = 0; i < laid.size(); i++) {
@@ -162,6 +161,11 @@ public final class MapComposer {
             }
             addLabelsAndFurniture(laid);
             return sheets;
+        }
+
+        private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
+            return outcome.openedRoutes().stream().flatMap(route -> outcome.proposal().findRoute(atlas, route).stream())
+                .map(route -> WorldShape.of(route.geometry())).toList();
         }
 
         private List<Fill> fills() {
@@ -224,7 +228,9 @@ public final class MapComposer {
         private void addLabelsAndFurniture(List<Proposal> laid) {
             var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
-            var dateBox = Furniture.widestDateBox(outcome != null, state.language(), measure);
+            boolean ofOutcome = outcome != null;
+            boolean own = subjects().stream().anyMatch(Proposal::isOwn);
+            var dateBox = Furniture.widestDateBox(ofOutcome, own, state.language(), measure);
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
@@ -236,26 +242,32 @@ public final class MapComposer {
             for (int i = 0; i < laid.size(); i++) {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
             }
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points, districts, legendBox);
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox);
             add("labels", content, () ->
                 labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            boolean ofOutcome = outcome != null;
-            add("date", List.of(day, state.language(), ofOutcome), () -> Furniture.date(day, ofOutcome, state.language(), measure));
+            add("date", List.of(day, state.language(), ofOutcome, own), () -> Furniture.date(day, ofOutcome, own, state.language(), measure));
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
-            var subjects = new ArrayList<>(laidProposals());
-            if (outcome != null) {
-                subjects.add(outcome.scenario().proposal());
-            }
-            return keptCorner(viewport, subjects, () -> {
+            var subjects = subjects();
+            // By their ids: while one edits a scenario the legend stays where it is.
+            return keptCorner(viewport, subjects.stream().map(Proposal::id).toList(), () -> {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
                 return LegendCorner.of(areas, clip, viewport, dateBox, scaleBox.top() - Furniture.EDGE);
             });
+        }
+
+        /// What the map shows besides records.
+        private List<Proposal> subjects() {
+            var subjects = new ArrayList<>(laidProposals());
+            if (outcome != null) {
+                subjects.add(outcome.scenario().proposal());
+            }
+            return subjects;
         }
 
         private List<WorldLayers.Drawn> borders() {
