@@ -4,6 +4,7 @@ import araxes.cartography.MapComposer;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
+import araxes.cartography.TimeWindow;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
@@ -44,6 +45,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--proposal", paramLabel = "ID[:PHASE]")
     List<String> proposals = List.of();
 
+    @Option(names = "--window", paramLabel = "PERIOD|since=DAY", converter = WindowAsked.class)
+    TimeWindow window = TimeWindow.INSTANT;
+
     @Option(names = "--layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
 
@@ -78,7 +82,7 @@ final class SnapshotCommand implements Callable<Integer> {
         var shownDay = IsoDay.within(atlas, day, spec);
         var asking = new Asking(atlas, spec);
         var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
-        var state = new MapState(shownDay, shownLayers, shownProposals, language).withOutcome(outcome(atlas));
+        var state = new MapState(shownDay, shownLayers, shownProposals, language).withOutcome(outcome(atlas)).withWindow(window);
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
         if (toStandardOutput) {
