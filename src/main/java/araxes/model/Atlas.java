@@ -33,12 +33,19 @@ public final class Atlas {
     /// @param frame the part of the world the layers cover
     /// @param extents named extents, such as `karabakh` and `full`; the first is shown at start
     /// @param credits attribution lines that every published map must carry
+    /// @param readings how one and the other reads the borders; those not listed draw the recognised ones
     public record About(
         String title, LocalDate firstDay, LocalDate asOf, LocalDate lastInformation, Extent frame,
-        Map<String, Extent> extents, List<String> credits) {
+        Map<String, Extent> extents, List<String> credits, List<BorderReading> readings) {
         public About {
             extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
             credits = List.copyOf(credits);
+            readings = List.copyOf(readings);
+        }
+
+        public About(String title, LocalDate firstDay, LocalDate asOf, LocalDate lastInformation, Extent frame, Map<String, Extent> extents,
+            List<String> credits) {
+            this(title, firstDay, asOf, lastInformation, frame, extents, credits, List.of());
         }
 
         /// The extent shown at start.
@@ -53,7 +60,7 @@ public final class Atlas {
     public record Facts(
         About about, List<TerritorialUnit> units, List<Party> parties,
         List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
-        List<Figure> figures, List<Source> sources) {
+        List<Figure> figures, List<Source> sources, List<Narrative> narratives) {
         public Facts {
             units = List.copyOf(units);
             parties = List.copyOf(parties);
@@ -63,6 +70,15 @@ public final class Atlas {
             proposals = List.copyOf(proposals);
             figures = List.copyOf(figures);
             sources = List.copyOf(sources);
+            narratives = List.copyOf(narratives);
+        }
+
+        /// Without narratives.
+        public Facts(
+            About about, List<TerritorialUnit> units, List<Party> parties,
+            List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
+            List<Figure> figures, List<Source> sources) {
+            this(about, units, parties, histories, groups, events, proposals, figures, sources, List.of());
         }
     }
 
@@ -139,6 +155,11 @@ public final class Atlas {
 
     public Optional<Proposal> findProposal(String id) {
         return Optional.ofNullable(proposals.get(id));
+    }
+
+    /// In the order of their files.
+    public List<Narrative> narratives() {
+        return facts.narratives();
     }
 
     public List<Figure> figures() {

@@ -22,6 +22,7 @@ public final class TimeControls {
     private final EventList events;
     private final Playback playback;
     private final TimeSearch search;
+    private final NarrativePlayer narratives;
 
     public TimeControls(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -29,6 +30,7 @@ public final class TimeControls {
         events = new EventList(viewModel.atlas());
         playback = new Playback(viewModel);
         search = new TimeSearch(viewModel.atlas());
+        narratives = new NarrativePlayer(viewModel);
         events.shownProperty().subscribe(shown -> {
             var days = shown.stream().map(Event::date).collect(Collectors.toCollection(TreeSet::new));
             days.addAll(viewModel.atlas().changesOfControl());
@@ -51,6 +53,10 @@ public final class TimeControls {
 
     public Playback playback() {
         return playback;
+    }
+
+    public NarrativePlayer narratives() {
+        return narratives;
     }
 
     public TimeSearch search() {
@@ -127,5 +133,6 @@ public final class TimeControls {
     /// Time went by.
     public void advance(long nanoseconds) {
         playback.advance(nanoseconds);
+        narratives.advance(nanoseconds);
     }
 }
