@@ -43,6 +43,10 @@ final class Actions {
     final Action firstDay;
     final Action lastDay;
     final Action goToDate;
+    final Action previousStep;
+    final Action nextStep;
+    final Action playNarrative;
+    final Action closeNarrative;
     final Action findProposal;
     final Action hideProposals;
     final Action outcome;
@@ -119,6 +123,11 @@ final class Actions {
         wholeTime = action("whole-time", Feather.MAXIMIZE_2, key(KeyCode.HOME, ALT_DOWN), times.visible()::showAll);
         firstDay = action("first-day", Feather.SKIP_BACK, key(KeyCode.HOME), () -> viewModel.showDay(viewModel.firstDay()));
         lastDay = action("last-day", Feather.SKIP_FORWARD, key(KeyCode.END), () -> viewModel.showDay(viewModel.lastDay()));
+        var narratives = times.narratives();
+        previousStep = action("previous-step", Feather.CHEVRON_LEFT, key(KeyCode.PAGE_UP, SHIFT_DOWN), narratives::previous);
+        nextStep = action("next-step", Feather.CHEVRON_RIGHT, key(KeyCode.PAGE_DOWN, SHIFT_DOWN), narratives::next);
+        playNarrative = action("play-narrative", Feather.PLAY, key(KeyCode.SPACE, SHIFT_DOWN), narratives::toggle);
+        closeNarrative = action("close-narrative", Feather.X, null, narratives::close);
         goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
         findProposal = action("find-proposal", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), window::findProposal);
         hideProposals = action("hide-proposals", Feather.EYE_OFF, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::hideAllProposals);
@@ -138,6 +147,7 @@ final class Actions {
         return List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
+            previousStep, nextStep, playNarrative, closeNarrative,
             findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, keys, sources, about);
     }
 

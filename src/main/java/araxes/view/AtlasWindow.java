@@ -89,13 +89,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
-        right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
+        right = new RightSide(viewModel, outcomes, times, actions, cards, map, notices);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
         root.getStyleClass().add("window");
-        times.playback().playingProperty().subscribe(playing -> {
+        times.playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();
             } else {

@@ -6,10 +6,12 @@ import araxes.model.Proposal;
 import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.NarrativePlayer;
 import araxes.viewmodel.ProposalList;
 import araxes.viewmodel.TimeControls;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ObservableSet;
@@ -111,7 +113,29 @@ final class MainMenu extends MenuBar {
             actions.wholeTime.menuItem(), separator(), actions.previousChange.menuItem(), actions.nextChange.menuItem(),
             actions.previousChangeInView.menuItem(), actions.nextChangeInView.menuItem(), separator(), actions.dayBack.menuItem(),
             actions.dayForward.menuItem(), actions.monthBack.menuItem(), actions.monthForward.menuItem(), actions.yearBack.menuItem(),
-            actions.yearForward.menuItem(), separator(), actions.firstDay.menuItem(), actions.lastDay.menuItem(), actions.goToDate.menuItem());
+            actions.yearForward.menuItem(), separator(), actions.firstDay.menuItem(), actions.lastDay.menuItem(), actions.goToDate.menuItem(),
+            separator(), narratives(times));
+        return menu;
+    }
+
+    private Menu narratives(TimeControls times) {
+        var player = times.narratives();
+        var menu = menu("narratives");
+        for (var narrative : viewModel.atlas().narratives()) {
+            var item = new MenuItem(narrative.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> player.open(narrative));
+            menu.getItems().add(item);
+        }
+        var closed = player.narrativeProperty().map(_ -> false).orElse(true);
+        var steps = List.of(actions.previousStep.menuItem(), actions.nextStep.menuItem(), actions.playNarrative.menuItem());
+        var close = actions.closeNarrative.menuItem();
+        steps.forEach(item -> item.disableProperty().bind(closed));
+        close.disableProperty().bind(closed);
+        menu.getItems().add(separator());
+        menu.getItems().addAll(steps);
+        menu.getItems().addAll(RadioMenu.of("narrative-dwell", NarrativePlayer.DWELLS, seconds -> Messages.text("narrative.dwell", seconds),
+            player.dwellProperty().asObject()), close);
         return menu;
     }
 

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -23,6 +26,7 @@ public final class TimeControls {
     private final Playback playback;
     private final TimeSearch search;
     private final NarrativePlayer narratives;
+    private final BooleanBinding playing;
 
     public TimeControls(MapViewModel viewModel) {
         this.viewModel = viewModel;
@@ -31,6 +35,7 @@ public final class TimeControls {
         playback = new Playback(viewModel);
         search = new TimeSearch(viewModel.atlas());
         narratives = new NarrativePlayer(viewModel);
+        playing = Bindings.or(playback.playingProperty(), narratives.playingProperty());
         events.shownProperty().subscribe(shown -> {
             var days = shown.stream().map(Event::date).collect(Collectors.toCollection(TreeSet::new));
             days.addAll(viewModel.atlas().changesOfControl());
@@ -128,6 +133,11 @@ public final class TimeControls {
             case TimelineItem.Happened(var event) -> events.chosenProperty().set(event);
             case TimelineItem.Tabled(var proposal) -> viewModel.select(proposal);
         }
+    }
+
+    /// True while days or steps of a narrative go by.
+    public ObservableBooleanValue playingProperty() {
+        return playing;
     }
 
     /// Time went by.
