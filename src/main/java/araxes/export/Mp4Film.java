@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import org.jcodec.codecs.h264.H264Encoder;
 import org.jcodec.codecs.h264.encode.RateControl;
 import org.jcodec.codecs.h264.io.model.SliceType;
@@ -20,15 +18,6 @@ import org.jcodec.common.model.Packet;
 import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Size;
 import org.jcodec.containers.mp4.Brand;
-import org.jcodec.containers.mp4.boxes.Box;
-import org.jcodec.containers.mp4.boxes.MediaHeaderBox;
-import org.jcodec.containers.mp4.boxes.MetaBox;
-import org.jcodec.containers.mp4.boxes.MetaValue;
-import org.jcodec.containers.mp4.boxes.MovieBox;
-import org.jcodec.containers.mp4.boxes.MovieHeaderBox;
-import org.jcodec.containers.mp4.boxes.NodeBox;
-import org.jcodec.containers.mp4.boxes.TrackHeaderBox;
-import org.jcodec.containers.mp4.boxes.UdtaBox;
 import org.jcodec.containers.mp4.muxer.MP4Muxer;
 
 /// H.264 in MP4, by a library without native code: constant quality, each picture once with the time it stands.
@@ -38,14 +27,11 @@ final class Mp4Film implements FilmWriter {
     private static final int TIMESCALE = 1000;
     /// Quantiser from 0 (none) to 51; at this one the text of a map stays clean.
     private static final int QUANTISER = 16;
-    private static final int TITLE = 0xA96E616D; // ©nam
-    private static final int TOOL = 0xA9746F6F; // ©too
-    private static final int COMMENT = 0xA9636D74; // ©cmt
     private final int pixelWidth;
     private final Picture picture;
     private final H264Encoder encoder = new H264Encoder(new ConstantQuality());
     private final ByteBuffer encoded;
-    private final FileChannelWrapper channel;
+    private final FileChannel out;
     private final MP4Muxer muxer;
     private final MuxerTrack track;
     private final Imprint imprint;
@@ -75,8 +61,8 @@ final class Mp4Film implements FilmWriter {
         picture = Picture.create(width & ~1, height & ~1, ColorSpace.YUV420J);
         encoder.setKeyInterval(25);
         encoded = ByteBuffer.allocate(encoder.estimateBufferSize(picture) + (1 << 20));
-        channel = new FileChannelWrapper(out);
-        muxer = MP4Muxer.createMP4Muxer(channel, Brand.MP4);
+        this.out = out;
+        muxer = MP4Muxer.createMP4Muxer(new FileChannelWrapper(out), Brand.MP4);
         track = muxer.addVideoTrack(Codec.H264, VideoCodecMeta.createSimpleVideoCodecMeta(new Size(width & ~1, height & ~1), ColorSpace.YUV420));
     }
 
@@ -127,49 +113,11 @@ final class Mp4Film implements FilmWriter {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
+        try (out) {
             if (pictures > 0) {
-                var movie = muxer.finalizeHeader();
-                withoutClock(movie);
-                describe(movie);
-                muxer.storeHeader(movie);
+                muxer.finish();
+                new Mp4Header(out).finish(imprint);
             }
-        }
-    }
-
-    /// The library stamps its headers with the time of writing; the same film shall be the same file.
-    private static void withoutClock(NodeBox box) {
-        for (Box child : new ArrayList<>(box.getBoxes())) {
-            switch (child) {
-                case MovieHeaderBox header -> box.replaceBox(MovieHeaderBox.createMovieHeaderBox(header.getTimescale(), header.getDuration(),
-                    header.getRate(), header.getVolume(), 0, 0, header.getMatrix(), header.getNextTrackId()));
-                case TrackHeaderBox header -> box.replaceBox(TrackHeaderBox.createTrackHeaderBox(header.getTrackId(), header.getDuration(),
-                    header.getWidth(), header.getHeight(), 0, 0, header.getVolume(), header.getLayer(), header.getAltGroup(), header.getMatrix()));
-                case MediaHeaderBox header -> box.replaceBox(MediaHeaderBox.createMediaHeaderBox(header.getTimescale(), header.getDuration(),
-                    header.getLanguage(), 0, 0, header.getQuality()));
-                case NodeBox node -> withoutClock(node);
-                default -> {}
-            }
-        }
-    }
-
-    private void describe(MovieBox movie) {
-        var values = new LinkedHashMap<Integer, MetaValue>();
-        if (!imprint.title().isEmpty()) {
-            values.put(TITLE, MetaValue.createString(imprint.title()));
-        }
-        if (!imprint.software().isEmpty()) {
-            values.put(TOOL, MetaValue.createString(imprint.software()));
-        }
-        if (imprint.recipe() != null) {
-            values.put(COMMENT, MetaValue.createString(Imprint.RECIPE + " " + imprint.recipe()));
-        }
-        if (!values.isEmpty()) {
-            var meta = MetaBox.createMetaBox();
-            meta.setItunesMeta(values);
-            var data = UdtaBox.createUdtaBox();
-            data.add(meta);
-            movie.add(data);
         }
     }
 }
