@@ -51,6 +51,7 @@ public final class CommandLineDoor {
     static CommandLine line(Invocation invocation) {
         var line = new CommandLine(invocation)
             .addSubcommand(new SnapshotCommand(invocation))
+            .addSubcommand(new DescribeCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))
             .addSubcommand(new MetricsCommand(invocation))
             .addSubcommand(new CompareCommand(invocation))
@@ -60,6 +61,7 @@ public final class CommandLineDoor {
             .addSubcommand(new EventsCommand(invocation))
             .addSubcommand(new ProposalsCommand(invocation))
             .addSubcommand(new FeaturesCommand(invocation))
+            .addSubcommand(new FindCommand(invocation))
             .addSubcommand(new CheckCommand(invocation));
         line.getSubcommands().get("solve")
             .addSubcommand(new EvenExchangeCommand(invocation))
