@@ -14,6 +14,7 @@ public record View(double longitude, double latitude, double zoom) {
         }
     }
 
+    /// The view from which [#viewport] makes this very viewport again: a picture made anew is the same picture.
     public static View of(Viewport viewport) {
         return new View(WebMercator.longitude(viewport.worldX()), WebMercator.latitude(viewport.worldY()), viewport.zoom());
     }
