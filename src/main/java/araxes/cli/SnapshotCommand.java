@@ -7,11 +7,14 @@ import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
+import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
+import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Places;
+import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,10 +22,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +83,19 @@ final class SnapshotCommand implements Callable<Integer> {
         var atlas = invocation.atlas();
         var shownDay = IsoDay.within(atlas, day, spec);
         var asking = new Asking(atlas, spec);
-        var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
-        var state = new MapState(shownDay, shownLayers, shownProposals, language).withOutcome(outcome(atlas));
+        var shown = new LinkedHashSet<Proposal>();
+        for (var id : proposals) {
+            if (!isComputed(id)) {
+                shown.add(asking.proposal(id));
+            }
+        }
+        var computed = computed(atlas);
+        var scenario = computed == null ? null : Objects.requireNonNull(computed.scenario(), "an outcome has a scenario");
+        var all = Stream.concat(shown.stream(), Stream.ofNullable(scenario).map(Scenario::proposal)).distinct().toList();
+        refuseNamesakes(all);
+        var state = new MapState(shownDay, shownLayers, shown.stream().map(Proposal::id).toList(), language)
+            .withDrafts(all.stream().filter(Proposal::isOwn).toList()).withOutcome(scenario == null ? null
+                : new OutcomeChoice(scenario.proposal().id(), computed.phase(), scenario.widths(), scenario.option()));
         var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
         var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
         if (toStandardOutput) {
@@ -102,11 +119,21 @@ final class SnapshotCommand implements Callable<Integer> {
 
     /// `ID:PHASE` is the outcome after a phase, `ID` alone the outline of the text.
     private static boolean isComputed(String proposal) {
-        return proposal.contains(":");
+        return !ScenarioFile.isNamed(proposal) && proposal.contains(":");
+    }
+
+    /// A map knows proposals by their ids; two files may have taken the same.
+    private void refuseNamesakes(List<Proposal> all) {
+        var ids = new HashSet<String>();
+        for (var proposal : all) {
+            if (!ids.add(proposal.id())) {
+                throw AskedWrongly.because(spec, "namesakes", proposal.id());
+            }
+        }
     }
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private @Nullable OutcomeChoice outcome(Atlas atlas) throws IOException {
+    private SituationAsked.@Nullable Found computed(Atlas atlas) throws IOException {
         var computed = proposals.stream().filter(SnapshotCommand::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -121,9 +148,7 @@ final class SnapshotCommand implements Callable<Integer> {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
         var engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
-        var found = asked.find(engine, spec);
-        var scenario = Objects.requireNonNull(found.scenario(), "an outcome has a scenario");
-        return new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option());
+        return asked.find(engine, spec);
     }
 
     /// A named extent, or west, south, east and north in degrees; without either the atlas's first.
