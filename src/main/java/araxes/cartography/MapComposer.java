@@ -5,6 +5,7 @@ import araxes.model.FeatureLayer;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
+import araxes.scenario.Piece;
 import araxes.scenario.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class MapComposer {
     private final ProposalSheet proposals;
     private final LabelSheet labels;
     private final List<WorldShape> weighty;
+    private final Toponyms toponyms;
     private final Outcomes outcomes;
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -52,6 +54,7 @@ public final class MapComposer {
         proposals = new ProposalSheet(atlas, layers);
         labels = new LabelSheet(atlas, layers);
         weighty = weighty();
+        toponyms = new Toponyms(atlas);
         outcomes = new Outcomes(atlas, layers.mesh());
     }
 
@@ -124,6 +127,7 @@ public final class MapComposer {
         private final Outcomes.@Nullable Shown computed;
         private final Viewport viewport;
         private final PixelClip clip;
+        private final Borders borders;
         private final List<Sheet> sheets = new ArrayList<>();
 
         Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport) {
@@ -135,6 +139,7 @@ public final class MapComposer {
             day = state.day();
             shown = state.layers();
             clip = new PixelClip(viewport);
+            borders = new Borders(layers, state.look().worldview().readingOf(atlas), day);
         }
 
         List<Sheet> sheets() {
@@ -191,7 +196,8 @@ public final class MapComposer {
                 add("districts", List.of(today), () -> LineSheets.districts(layers, clip, today));
             }
             if (shown.contains(MapLayer.NKAO)) {
-                add("nkao", List.of(), () -> LineSheets.lines("nkao", ofKind(FeatureLayer.BOUNDARIES, "internal"), MapStyle.NKAO_LINE, clip));
+                var divisions = borders.internal();
+                add("nkao", divisions, () -> LineSheets.lines("nkao", divisions, MapStyle.NKAO_LINE, clip));
             }
             addZones(MapLayer.PRESENCE, "presence", MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
             addZones(MapLayer.CORRIDORS, "corridor", MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
@@ -201,8 +207,13 @@ public final class MapComposer {
                 add("routes", List.of(), () -> LineSheets.lines("routes", layers.layer(FeatureLayer.ROUTES), MapStyle.ROUTE, clip));
             }
             if (shown.contains(MapLayer.DE_JURE)) {
-                var borders = borders();
-                add("borders", borders, () -> LineSheets.borders(borders, clip));
+                var shownBorders = borders.ofStates();
+                add("borders", shownBorders, () -> LineSheets.borders(shownBorders, clip));
+                if (borders.reading().linesOfControl()) {
+                    var mesh = computed == null ? layers.mesh() : computed.mesh();
+                    var holders = holders();
+                    add("lines of control", List.of(mesh, holders), () -> LineSheets.linesOfControl(mesh, holders, clip));
+                }
             }
             if (shown.contains(MapLayer.LINES)) {
                 var lines = linesOfContact();
@@ -226,7 +237,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
@@ -242,9 +253,10 @@ public final class MapComposer {
             for (int i = 0; i < laid.size(); i++) {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
             }
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox);
+            var names = toponyms.differing(state.look(), situation.control());
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names);
             add("labels", content, () ->
-                labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
+                labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", List.of(day, state.language(), ofOutcome, own), () -> Furniture.date(day, ofOutcome, own, state.language(), measure));
@@ -270,9 +282,10 @@ public final class MapComposer {
             return subjects;
         }
 
-        private List<WorldLayers.Drawn> borders() {
-            return layers.layerOn(FeatureLayer.BOUNDARIES, day).stream()
-                .filter(drawn -> !"line_of_contact".equals(drawn.feature().kind()) && !"internal".equals(drawn.feature().kind())).toList();
+        /// Of each unit or piece, in the order of the mesh.
+        private List<String> holders() {
+            return computed == null ? atlas.units().stream().map(unit -> situation.control().controllerOf(unit.id()).orElse("")).toList()
+                : computed.territory().pieces().stream().map(Piece::holder).toList();
         }
 
         private List<WorldLayers.Drawn> linesOfContact() {
@@ -282,10 +295,6 @@ public final class MapComposer {
 
         private List<WorldLayers.Drawn> zones(String kind) {
             return layers.layerOn(FeatureLayer.ZONES, day).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
-        }
-
-        private List<WorldLayers.Drawn> ofKind(FeatureLayer layer, String kind) {
-            return layers.layer(layer).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
         }
 
         private void add(String name, List<?> content, Supplier<Sheet> composed) {

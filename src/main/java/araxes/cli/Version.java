@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {software()};
+    }
+
+    /// Such as `araxes 1.2.3`; every file that is made says so.
+    static String software() {
         var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {Wording.of("version-line", version == null ? Wording.of("unpackaged") : version)};
+        return Wording.of("version-line", version == null ? Wording.of("unpackaged") : version);
     }
 }
