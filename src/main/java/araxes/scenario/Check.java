@@ -3,6 +3,7 @@ package araxes.scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A yes-or-no question put to a situation, answered with its reason.
@@ -34,6 +35,10 @@ public record Check(Question question, String subject, Verdict verdict, String r
         /// How files name it.
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Question> of(String id) {
+            return Arrays.stream(values()).filter(question -> question.id().equals(id)).findFirst();
         }
 
         /// How files name all of them.
