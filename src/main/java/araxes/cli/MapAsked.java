@@ -7,6 +7,10 @@ import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
 import araxes.cartography.OutcomeChoice;
+import araxes.cartography.SessionState;
+import araxes.cartography.SituationChoice;
+import araxes.cartography.TimeWindow;
+import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.cartography.Worldview;
 import araxes.export.PngExporter;
@@ -16,32 +20,46 @@ import araxes.model.Extent;
 import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
+import araxes.scenario.Draft;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Fitting;
+import araxes.session.SessionDocument;
+import araxes.session.SessionFile;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// The options that say which map is meant: of which day, with what on it, of which place and in whose words.
 final class MapAsked {
-    @Option(names = "--day", paramLabel = "DAY", required = true, converter = IsoDay.class)
-    LocalDate day = LocalDate.EPOCH;
+    @Option(names = "--day", paramLabel = "DAY", converter = IsoDay.class)
+    @Nullable LocalDate day;
+
+    @Option(names = "--from", descriptionKey = "map-from", paramLabel = "FILE")
+    @Nullable Path from;
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
-    List<String> proposals = List.of();
+    @Nullable List<String> proposals;
+
+    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "LENGTH|DAY", converter = TimeWindowConverter.class)
+    @Nullable TimeWindow window;
+
+    @Option(names = "--against", descriptionKey = "map-against", paramLabel = "DAY[+ID:PHASE]", converter = SituationAsked.Converter.class)
+    @Nullable SituationAsked against;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -49,11 +67,14 @@ final class MapAsked {
     @Option(names = "--extent", descriptionKey = "map-extent", paramLabel = "EXTENT")
     @Nullable String extent;
 
-    @Option(names = "--size", descriptionKey = "map-size", paramLabel = "WxH", converter = PictureSize.Converter.class)
-    PictureSize size = PictureSize.FULL_HD;
+    @Option(names = "--view", descriptionKey = "map-view", paramLabel = "LON,LAT,ZOOM", converter = ViewConverter.class)
+    @Nullable View view;
 
-    @Option(names = "--names", descriptionKey = "map-names", paramLabel = "en|az|hy|ru", defaultValue = "en")
-    Language language = Language.EN;
+    @Option(names = "--size", descriptionKey = "map-size", paramLabel = "WxH", converter = PictureSize.Converter.class)
+    @Nullable PictureSize size;
+
+    @Option(names = "--names", descriptionKey = "map-names", paramLabel = "en|az|hy|ru")
+    @Nullable Language language;
 
     @Option(names = "--worldview", descriptionKey = "map-worldview", paramLabel = "WORLDVIEW", completionCandidates = WorldviewIds.class)
     @Nullable String worldview;
@@ -61,42 +82,125 @@ final class MapAsked {
     @Option(names = "--name-policy", descriptionKey = "map-name-policy", paramLabel = "POLICY", completionCandidates = NamePolicyIds.class)
     @Nullable String namePolicy;
 
-    /// @throws IOException with the reason if an outcome cannot be computed
-    MapState state(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var shownLayers = layers(spec);
-        var look = Look.DEFAULT.withLanguage(language).withWorldview(worldview(spec)).withNames(namePolicy(spec));
-        var shownDay = IsoDay.within(atlas, day, spec);
-        var asking = new Asking(atlas, spec);
-        var shown = new LinkedHashSet<Proposal>();
-        for (var id : proposals) {
-            if (!isComputed(id)) {
-                shown.add(asking.proposal(id));
+    /// The map meant, of which `--from` may have said all that the other options do not.
+    ///
+    /// @param session in which the map is the active one
+    /// @param differences what `--from` says that this atlas does not have, and which of its facts differ
+    record Meant(SessionState session, Viewport viewport, List<String> differences) {
+        MapState state() {
+            return session.map();
+        }
+
+        MapFrame frame(Atlas atlas) {
+            return new MapComposer(atlas, PngExporter.textMeasure()).compose(state(), viewport);
+        }
+    }
+
+    /// @throws IOException with the reason if an outcome cannot be computed or the file of `--from` not be used
+    Meant meant(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var given = from == null ? null : SessionFile.open(from);
+        var fitting = given == null ? null : Fitting.of(given, atlas);
+        var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
+        var own = new LinkedHashSet<Proposal>();
+        var state = state(session.map(), own, atlas, spec);
+        session = withOwn(session, own, spec).withMap(state);
+        var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
+        return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
+    }
+
+    /// With the scenarios of files; a map knows proposals by their ids, and two may have taken the same.
+    private static SessionState withOwn(SessionState session, Set<Proposal> own, @Nullable CommandSpec spec) {
+        var drafts = new ArrayList<>(session.drafts());
+        for (var proposal : own) {
+            var namesake = drafts.stream().filter(draft -> draft.id().equals(proposal.id())).findFirst();
+            if (namesake.isPresent() && !namesake.get().proposal().equals(proposal)) {
+                throw AskedWrongly.because(spec, "namesakes", proposal.id());
+            }
+            if (namesake.isEmpty()) {
+                drafts.add(new Draft(proposal, Scenario.of(proposal).baseline(), Set.of(), Set.of()));
             }
         }
-        var computed = computed(atlas, spec);
-        var scenario = computed == null ? null : Objects.requireNonNull(computed.scenario(), "an outcome has a scenario");
-        var all = Stream.concat(shown.stream(), Stream.ofNullable(scenario).map(Scenario::proposal)).distinct().toList();
-        refuseNamesakes(all, spec);
-        var outcome = computed == null || scenario == null ? null
-            : new OutcomeChoice(scenario.proposal().id(), computed.phase(), scenario.widths(), scenario.option());
-        return new MapState(shownDay, shownLayers, shown.stream().map(Proposal::id).toList(), language).withLook(look)
-            .withDrafts(all.stream().filter(Proposal::isOwn).toList()).withOutcome(outcome);
+        return session.withDrafts(drafts);
     }
 
-    Viewport viewport(Atlas atlas, @Nullable CommandSpec spec) {
-        return Viewport.showing(extent(atlas, spec), size.width(), size.height());
+    /// @param own takes up the scenarios that come from files
+    private MapState state(MapState start, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var state = start;
+        if (day != null) {
+            state = state.withDay(IsoDay.within(atlas, day, spec));
+        }
+        if (layers != null) {
+            var shown = layers(spec);
+            for (var layer : MapLayer.values()) {
+                state = state.withLayer(layer, shown.contains(layer));
+            }
+        }
+        if (proposals != null) {
+            var asking = new Asking(atlas, spec);
+            var outlines = new LinkedHashSet<String>();
+            for (var id : proposals) {
+                if (!isComputed(id)) {
+                    var proposal = asking.proposal(id);
+                    noteOwn(proposal, own);
+                    outlines.add(proposal.id());
+                }
+            }
+            for (var id : state.proposals()) {
+                state = state.withProposal(id, false);
+            }
+            for (var id : outlines) {
+                state = state.withProposal(id, true);
+            }
+            state = state.withOutcome(outcome(proposals, state.day(), own, atlas, spec));
+        }
+        if (window != null) {
+            state = state.withWindow(window);
+        }
+        if (against != null) {
+            state = state.withAgainst(situation(against, own, atlas, spec));
+        }
+        return state.withLook(look(state.look(), spec));
     }
 
-    /// @throws IOException with the reason if an outcome cannot be computed
-    MapFrame frame(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        return new MapComposer(atlas, PngExporter.textMeasure()).compose(state(atlas, spec), viewport(atlas, spec));
+    private Look look(Look start, @Nullable CommandSpec spec) {
+        var look = start;
+        if (language != null) {
+            look = look.withLanguage(language);
+        }
+        if (worldview != null) {
+            look = look.withWorldview(worldview(spec));
+        }
+        if (namePolicy != null) {
+            look = look.withNames(namePolicy(spec));
+        }
+        return look;
     }
 
-    /// Answers a wrong name before the atlas is read.
+    private Viewport viewport(Atlas atlas, @Nullable View kept, SessionDocument.@Nullable Picture picture, @Nullable CommandSpec spec) {
+        int width = size != null ? size.width() : picture != null ? picture.width() : PictureSize.FULL_HD.width();
+        int height = size != null ? size.height() : picture != null ? picture.height() : PictureSize.FULL_HD.height();
+        if (view != null) {
+            return view.viewport(width, height);
+        }
+        return extent == null && kept != null ? kept.viewport(width, height) : Viewport.showing(extent(atlas, spec), width, height);
+    }
+
+    /// Answers a wrong question before the atlas is read.
     void refuseUnknownNames(@Nullable CommandSpec spec) {
+        if (day == null && from == null) {
+            throw AskedWrongly.because(spec, "no-day");
+        }
+        if (view != null && extent != null) {
+            throw AskedWrongly.because(spec, "view-and-extent");
+        }
         layers(spec);
         worldview(spec);
         namePolicy(spec);
+    }
+
+    /// The size asked for; without one, that of the picture of `--from` is not known before it is read.
+    PictureSize size() {
+        return Objects.requireNonNullElse(size, PictureSize.FULL_HD);
     }
 
     private Worldview worldview(@Nullable CommandSpec spec) {
@@ -114,6 +218,9 @@ final class MapAsked {
             return MapLayer.defaults();
         }
         var shown = EnumSet.noneOf(MapLayer.class);
+        if (layers.equals(List.of("none"))) {
+            return shown;
+        }
         for (var id : layers) {
             shown.add(MapLayer.find(id.strip()).orElseThrow(() -> AskedWrongly.unknown(spec, "layer", id, new LayerIds())));
         }
@@ -125,18 +232,13 @@ final class MapAsked {
         return !ScenarioFile.isNamed(proposal) && proposal.contains(":");
     }
 
-    /// A map knows proposals by their ids; two files may have taken the same.
-    private static void refuseNamesakes(List<Proposal> all, @Nullable CommandSpec spec) {
-        var ids = new HashSet<String>();
-        for (var proposal : all) {
-            if (!ids.add(proposal.id())) {
-                throw AskedWrongly.because(spec, "namesakes", proposal.id());
-            }
+    private static void noteOwn(Proposal proposal, Set<Proposal> own) {
+        if (proposal.isOwn()) {
+            own.add(proposal);
         }
     }
 
-    /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private SituationAsked.@Nullable Found computed(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var computed = proposals.stream().filter(MapAsked::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -144,14 +246,22 @@ final class MapAsked {
         if (computed.size() > 1) {
             throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
         }
-        SituationAsked asked;
         try {
-            asked = new SituationAsked.Converter().convert(day + "+" + computed.getFirst());
+            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), own, atlas, spec).outcome();
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
-        var engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
-        return asked.find(engine, spec);
+    }
+
+    /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
+    private static SituationChoice situation(SituationAsked asked, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
+        var scenario = found.scenario();
+        if (scenario != null) {
+            noteOwn(scenario.proposal(), own);
+        }
+        return new SituationChoice(asked.day(), scenario == null ? null
+            : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
     }
 
     /// A named extent, or west, south, east and north in degrees; without either the atlas's first.
@@ -177,6 +287,34 @@ final class MapAsked {
             throw AskedWrongly.because(spec, "not-an-extent", extent);
         } catch (IllegalArgumentException e) {
             throw AskedWrongly.because(spec, "bad-extent", extent, e.getMessage());
+        }
+    }
+
+    /// `LON,LAT,ZOOM`: degrees of the centre, and the zoom level of Web Mercator, which may have a fraction.
+    static final class ViewConverter implements ITypeConverter<View> {
+        @Override
+        public View convert(String text) {
+            var parts = text.split(",", -1);
+            try {
+                if (parts.length == 3) {
+                    return new View(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+                }
+            } catch (IllegalArgumentException _) {
+                // said below
+            }
+            throw new TypeConversionException(Wording.of("not-a-view", text));
+        }
+    }
+
+    /// `P1Y` for what changed in the year before the day, an ISO date for what changed since that day.
+    static final class TimeWindowConverter implements ITypeConverter<TimeWindow> {
+        @Override
+        public TimeWindow convert(String text) {
+            try {
+                return text.startsWith("P") ? new TimeWindow.Range(Period.parse(text)) : new TimeWindow.Cumulative(LocalDate.parse(text));
+            } catch (DateTimeException | IllegalArgumentException _) {
+                throw new TypeConversionException(Wording.of("not-a-window", text));
+            }
         }
     }
 

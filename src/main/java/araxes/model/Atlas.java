@@ -56,11 +56,18 @@ public final class Atlas {
 
     /// The researched part of an atlas.
     ///
+    /// @param places what names in texts and questions stand for
     /// @param groups named sets of units, such as `NKAO`
     public record Facts(
-        About about, List<TerritorialUnit> units, List<Party> parties,
+        About about, Places places, List<TerritorialUnit> units, List<Party> parties,
         List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
         List<Figure> figures, List<Source> sources) {
+        /// Without places.
+        public Facts(About about, List<TerritorialUnit> units, List<Party> parties, List<ControlHistory> histories, Map<String, List<UnitId>> groups,
+            List<Event> events, List<Proposal> proposals, List<Figure> figures, List<Source> sources) {
+            this(about, Places.NONE, units, parties, histories, groups, events, proposals, figures, sources);
+        }
+
         public Facts {
             units = List.copyOf(units);
             parties = List.copyOf(parties);
@@ -101,6 +108,10 @@ public final class Atlas {
 
     public About about() {
         return facts.about();
+    }
+
+    public Places places() {
+        return facts.places();
     }
 
     /// Which version of which facts this is. Every export names it.

@@ -5,9 +5,9 @@ import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.AtlasWording;
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.MapViewModel;
@@ -50,6 +50,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Playback playback;
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
+    private final CompareControls comparing;
     private final Actions actions;
     private final Cards cards;
     private final NoticeBar notices = new NoticeBar();
@@ -87,12 +88,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
         playback = new Playback(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
-        actions = new Actions(viewModel, outcomes, playback, this);
+        comparing = new CompareControls(viewModel, outcomes);
+        actions = new Actions(viewModel, outcomes, comparing, playback, this);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
         OfflineTiles.paintWith(tiles);
-        map = new MapPanes(viewModel, drawing,
+        map = new MapPanes(viewModel, comparing, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
@@ -100,7 +102,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
-        right = new RightSide(viewModel, outcomes, actions, cards, map, notices, builder(), this::edit);
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, actions, cards, map, notices, builder(), this::edit);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
@@ -124,7 +126,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     private BuilderPanel builder() {
         // Needed by the first edit of a scenario; its facts of the coverage take longer than a frame to find.
-        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas(), Places.southCaucasus())));
+        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas())));
         var editor = new DraftEditor(scenarios, engine::join);
         var workshop = new CompletableFuture<BuilderPanel>();
         var tool = new MapTool(new UnitLocator(viewModel.atlas()), scenarios.selection(), line -> workshop.join().lineDrawn(line));
@@ -212,7 +214,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, playback, actions, services.settings());
+        var menu = new MainMenu(viewModel, comparing, playback, actions, services.settings());
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -250,9 +252,14 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void toggleOutcome() {
         if (!outcomes.toggle()) {
-            notices.say(Messages.text("outcome.choose"));
-            proposals.startFiltering();
+            askForProposal();
         }
+    }
+
+    @Override
+    public void askForProposal() {
+        notices.say(Messages.text("outcome.choose"));
+        proposals.startFiltering();
     }
 
     @Override

@@ -1,13 +1,17 @@
 package araxes.view;
 
+import araxes.cartography.MapState;
 import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -28,13 +32,13 @@ final class RightSide extends SplitPane {
     private final OutcomePane outcome;
     private final Tab builder;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices,
-        BuilderPanel workshop, Consumer<Proposal> edit) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, Actions actions, Cards cards,
+        MapPanes map, NoticeBar notices, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, cards);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         var place = tab("place", new UnitPanel(viewModel, cards));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
