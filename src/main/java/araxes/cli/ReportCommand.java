@@ -7,7 +7,6 @@ import araxes.model.Proposal;
 import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
@@ -76,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
             output.refuseEarly();
         }
         var asking = new Asking(invocation.atlas(), spec);
-        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
         if (subject.each) {
             return each(form, engine);
         }
@@ -103,6 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         var recipe = new CommandRecipe("report").with("--proposal", scenario.proposal().id()).with("--baseline", scenario.baseline().toString())
             .with("--option", String.valueOf(scenario.option()));
         choice.settings.forEach(setting -> recipe.with("--set", setting));
+        recipe.showing(CommandRecipe.map(scenario, computed.phases().getLast().number()));
         var page = new ProposalPage(atlas, computed, phases(computed), recipe.line());
         return new Page(imprint(page.title(), page.summary(), recipe, atlas), page::write);
     }
@@ -117,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
         var atlas = engine.facts().atlas();
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
-        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text());
+        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(CommandRecipe.map(before, after));
         var page = new ComparisonPage(atlas, new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory())), recipe.line());
         return new Page(imprint(page.title(), Wording.of("report.compared"), recipe, atlas), page::write);
     }
