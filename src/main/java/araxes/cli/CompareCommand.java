@@ -1,6 +1,5 @@
 package araxes.cli;
 
-import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
@@ -46,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
         var engine = new ScenarioEngine(CoverageFacts.of(invocation.atlas(), Places.southCaucasus()));
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
-        var report = new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory()));
+        var report = new ComparisonReport(before, after);
         output.write(invocation, out -> format.write(report, out));
         return 0;
     }

@@ -1,6 +1,7 @@
 package araxes.cli;
 
 import araxes.cli.FigureRow.Topic;
+import araxes.export.MarkdownText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.export.MarkdownText;
 import araxes.scenario.Check;
 import araxes.scenario.Scenario;
 import araxes.scenario.TermResult;

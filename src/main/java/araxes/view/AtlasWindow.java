@@ -92,7 +92,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, playback, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
-        right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
+        right = new RightSide(viewModel, outcomes, actions, cards, map, notices, services.dialogs());
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);

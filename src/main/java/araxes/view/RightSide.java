@@ -23,14 +23,16 @@ final class RightSide extends SplitPane {
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
+    private final DifferencePane difference;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices, Dialogs dialogs) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, cards);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
         outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
+        difference = new DifferencePane(viewModel, actions.compare.stopComparing, dialogs, notices, reportLinks()::show);
         var place = tab("place", new UnitPanel(viewModel, cards));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
         details = new TabPane(place, proposal, tab("events", events));
@@ -53,7 +55,8 @@ final class RightSide extends SplitPane {
         });
         details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
         viewModel.frameProperty().subscribe(_ -> updateEvents());
-        viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+        viewModel.stateProperty().map(state -> state.against() != null).subscribe(shown -> showBelow(difference, shown));
+        viewModel.stateProperty().map(state -> state.outcome() != null && state.against() == null).subscribe(shown -> showBelow(outcome, shown));
     }
 
     /// Why a figure is what it is; lies on the map.
@@ -61,11 +64,11 @@ final class RightSide extends SplitPane {
         return reason;
     }
 
-    private void showOutcome(boolean shown) {
+    private void showBelow(Node computed, boolean shown) {
         if (!shown) {
-            getItems().remove(outcome);
-        } else if (!getItems().contains(outcome)) {
-            getItems().add(outcome);
+            getItems().remove(computed);
+        } else if (!getItems().contains(computed)) {
+            getItems().add(computed);
             setDividerPositions(SHARE_OF_FACTS);
         }
     }

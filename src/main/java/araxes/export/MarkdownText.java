@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.export;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Markdown, with the tables that GitHub and most editors show.
-final class MarkdownText {
+public final class MarkdownText {
     private final Writer out;
 
-    MarkdownText(Writer out) {
+    public MarkdownText(Writer out) {
         this.out = out;
     }
 
     /// @param level 1 to 6
-    void heading(int level, String text) throws IOException {
+    public void heading(int level, String text) throws IOException {
         out.write((level == 1 ? "" : "\n") + "#".repeat(level) + " " + oneLine(text) + "\n");
     }
 
-    void paragraph(String text) throws IOException {
+    public void paragraph(String text) throws IOException {
         out.write("\n" + oneLine(text) + "\n");
     }
 
-    void bullets(List<String> lines) throws IOException {
+    public void bullets(List<String> lines) throws IOException {
         if (!lines.isEmpty()) {
             out.write(lines.stream().map(line -> "- " + oneLine(line) + "\n").collect(Collectors.joining("", "\n", "")));
         }
     }
 
     /// @param texts how many columns at the left hold text; the others hold numbers and are set flush right
-    void table(List<String> header, int texts, List<List<String>> rows) throws IOException {
+    public void table(List<String> header, int texts, List<List<String>> rows) throws IOException {
         out.write("\n");
         row(header);
         var rule = new StringBuilder("|");
