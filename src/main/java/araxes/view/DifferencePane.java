@@ -35,6 +35,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -68,10 +69,10 @@ final class DifferencePane extends VBox {
         table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(Messages.text("difference.none")));
-        table.getColumns().add(column("place", 90, Row::place));
-        table.getColumns().add(column("change", 120, Row::change));
+        table.getColumns().add(column("place", 84, Row::place));
+        table.getColumns().add(column("change", 116, Row::change));
         table.getColumns().add(areas());
-        table.getColumns().add(column("people", 60, Row::people));
+        table.getColumns().add(column("people", 66, Row::people));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && row.unit() != null) {
                 show.accept(row.unit());
@@ -87,11 +88,19 @@ final class DifferencePane extends VBox {
         var column = new TableColumn<Row, String>(Messages.text("difference.column." + id));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {
+            private final Text words = new Text();
+
+            {
+                words.getStyleClass().add("cell-text");
+                words.wrappingWidthProperty().bind(widthProperty().subtract(12));
+                setGraphic(words);
+                setPrefHeight(USE_COMPUTED_SIZE);
+            }
+
             @Override
             protected void updateItem(@Nullable String item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty ? null : item);
-                setTooltip(empty || item == null || item.isEmpty() ? null : new Tooltip(item));
+                words.setText(empty || item == null ? "" : item);
             }
         });
         column.setPrefWidth(width);
@@ -109,7 +118,7 @@ final class DifferencePane extends VBox {
                 setAlignment(Pos.CENTER_RIGHT);
             }
         });
-        column.setPrefWidth(56);
+        column.setPrefWidth(52);
         return column;
     }
 

@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
+import araxes.cartography.Seen;
 import araxes.cartography.Viewport;
 import araxes.model.Atlas;
 import araxes.render.BaseTiles;
@@ -25,7 +26,8 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
     private final List<Board> boards = new ArrayList<>();
 
     /// @param pane index of the map
-    record Request(int pane, MapState state, Viewport viewport) {}
+    /// @param seen which part of it no other map lies over
+    record Request(int pane, MapState state, Viewport viewport, Seen seen) {}
 
     /// @param pane index of the map
     /// @param pixels of the whole picture, valid until the next request
@@ -84,7 +86,7 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
             if (request.equals(last)) {
                 return Optional.empty();
             }
-            var frame = composer.compose(request.state(), request.viewport());
+            var frame = composer.compose(request.state(), request.viewport(), request.seen());
             var changed = painter.paint(frame.drawing());
             last = request;
             return Optional.of(new Drawn(request.pane(), frame, painter.pixels(), changed));
