@@ -1,6 +1,8 @@
 package araxes.cli;
 
 import araxes.export.ComparisonTable;
+import araxes.export.Prose;
+import araxes.scenario.Comparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -8,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of `araxes compare`: who gained and lost what, and where the rules changed, by unit and in total.
-record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b) implements Report {
+record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparison comparison) implements Report {
     static final String SCHEMA = "araxes.compare/1";
 
     private ComparisonTable table() {
-        return new ComparisonTable(a.asked().text(), b.asked().text(), a.territory(), b.territory());
+        return new ComparisonTable(a.asked().text(), b.asked().text(), a.territory(), b.territory(), comparison);
     }
 
     @Override
@@ -35,5 +37,14 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b) implemen
     @Override
     public void writeMarkdown(Writer out) throws IOException {
         table().writeMarkdown(out);
+    }
+
+    String title() {
+        return table().title();
+    }
+
+    /// Without the title.
+    void write(Prose text) throws IOException {
+        table().write(text);
     }
 }

@@ -102,7 +102,16 @@ public record ComparisonTable(String from, String to, Territory before, Territor
     /// For people: headings and tables.
     public void writeMarkdown(Writer out) throws IOException {
         var text = new MarkdownText(out);
-        text.heading(1, ExportWords.say("comparison", from, to));
+        text.heading(1, title());
+        write(text);
+    }
+
+    public String title() {
+        return ExportWords.say("comparison", from, to);
+    }
+
+    /// As [#writeMarkdown], without the title.
+    public void write(Prose text) throws IOException {
         if (comparison.changes().isEmpty() && comparison.regimes().isEmpty()) {
             text.paragraph(ExportWords.say("comparison.none"));
         }
@@ -112,7 +121,7 @@ public record ComparisonTable(String from, String to, Territory before, Territor
         write(text, "regime", regimeTotals(), regimes());
     }
 
-    private static void write(MarkdownText text, String matter, List<Line> totals, List<Line> units) throws IOException {
+    private static void write(Prose text, String matter, List<Line> totals, List<Line> units) throws IOException {
         if (totals.isEmpty()) {
             return;
         }

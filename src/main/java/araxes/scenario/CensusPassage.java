@@ -28,9 +28,9 @@ public record CensusPassage(List<UnitId> units, String from, String to, boolean 
 
     private record Parties(String from, String to) {}
 
-    public static List<CensusPassage> of(Difference difference, Territory before, Atlas atlas, Places places) {
+    public static List<CensusPassage> of(Difference difference, Territory before, Atlas atlas) {
         var passages = new ArrayList<CensusPassage>();
-        for (var area : places.census()) {
+        for (var area : atlas.places().census()) {
             var units = area.unitsIn(atlas);
             var members = Set.copyOf(units);
             double all = before.squareKilometres(units);

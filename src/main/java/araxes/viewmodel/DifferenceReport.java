@@ -7,7 +7,6 @@ import araxes.model.UnitId;
 import araxes.scenario.CensusPassage;
 import araxes.scenario.Difference.Change;
 import araxes.scenario.Difference.Matter;
-import araxes.scenario.Places;
 import araxes.scenario.Regime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +56,7 @@ public record DifferenceReport(String from, String to, List<Row> rows) {
         rows.sort(bySize);
         units.sort(bySize);
         rows.addAll(units);
-        for (var passage : CensusPassage.of(compared.difference(), compared.before(), atlas, Places.southCaucasus())) {
+        for (var passage : CensusPassage.of(compared.difference(), compared.before(), atlas)) {
             rows.add(new Row(Kind.PEOPLE, null, words.units(passage.units()),
                 Messages.text("difference.control", words.party(passage.from()), words.party(passage.to())), passage.squareKilometres(), people(passage)));
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,7 @@ class GoldenImageTest {
                 .withAgainst(new SituationChoice(LocalDate.of(1994, 5, 12), null))),
             new Case("difference-of-outcomes", "full", MapState.on(LocalDate.of(2001, 4, 2)).withOutcome(OutcomeChoice.of("keywest_2001_five", 1))
                 .withAgainst(new SituationChoice(LocalDate.of(2001, 4, 2), null))),
+            new Case("marked-time", "karabakh", MapState.on(LocalDate.of(2020, 12, 31)).withWindow(new TimeWindow.Range(Period.ofMonths(4)))),
             new Case("de-facto-reading-holders-names", "karabakh", reading(LocalDate.of(2021, 6, 1), Worldview.DE_FACTO, NamePolicy.HOLDER)),
             new Case("azerbaijani-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.AZERBAIJAN, NamePolicy.AZERBAIJANI_FIRST)),
             new Case("armenian-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.ARMENIA, NamePolicy.ARMENIAN_FIRST)),
