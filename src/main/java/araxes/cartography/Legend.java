@@ -11,7 +11,7 @@ import java.util.List;
 final class Legend {
     private static final double SIZE = 11.5;
     private static final double ROW = 16.5;
-    private static final double SWATCH_WIDTH = 26;
+    static final double SWATCH_WIDTH = 26;
     private static final double SWATCH_HEIGHT = 11;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
@@ -19,30 +19,36 @@ final class Legend {
     private final List<Row> rows = new ArrayList<>();
 
     /// @param above pens laid over each other, the lowest first
-    private record Row(String text, boolean heading, Fill fill, List<Pen> above) {}
+    /// @param subject id of the party or proposal it stands for, or empty
+    record Row(String text, boolean heading, Fill fill, List<Pen> above, String subject) {}
 
     Legend(TextMeasure measure) {
         this.measure = measure;
     }
 
     void heading(String text) {
-        rows.add(new Row(shortened(text, true), true, Fill.plain(0), List.of()));
+        heading(text, "");
+    }
+
+    /// @param subject id of the proposal that follows
+    void heading(String text, String subject) {
+        rows.add(new Row(text, true, Fill.plain(0), List.of(), subject));
     }
 
     void party(Party party, String name) {
-        rows.add(new Row(shortened(name, false), false, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1))));
+        rows.add(new Row(name, false, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1)), party.id()));
     }
 
     void line(String text, Pen... pens) {
-        rows.add(new Row(shortened(text, false), false, Fill.plain(0), List.of(pens)));
+        rows.add(new Row(text, false, Fill.plain(0), List.of(pens), ""));
     }
 
     void area(String text, Fill fill, Pen outline) {
-        rows.add(new Row(shortened(text, false), false, fill, List.of(outline)));
+        rows.add(new Row(text, false, fill, List.of(outline), ""));
     }
 
     void proposal(Proposal proposal, int argb) {
-        heading(MapText.format("legend.proposal", proposal.name()));
+        heading(MapText.format("legend.proposal", proposal.name()), proposal.id());
         for (var look : ProposalSheet.looks(proposal)) {
             var text = MapText.get("provision." + look.key());
             var pen = ProposalSheet.outline(look, argb, false);
@@ -57,8 +63,8 @@ final class Legend {
         }
     }
 
-    /// What the legend says, as a value to compare.
-    List<?> rows() {
+    /// What the legend says, also as a value to compare.
+    List<Row> rows() {
         return List.copyOf(rows);
     }
 
@@ -66,7 +72,7 @@ final class Legend {
     Labels.Box box(LegendCorner corner) {
         double widest = 0;
         for (var row : rows) {
-            widest = Math.max(widest, measure.width(row.text(), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+            widest = Math.max(widest, measure.width(shortened(row), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
         }
         return corner.box(widest + 2 * PADDING, rows.size() * ROW + 2 * PADDING - 4);
     }
@@ -86,12 +92,21 @@ final class Legend {
         return new Sheet("legend", items);
     }
 
-    private static void add(Row row, double x, double middle, List<DisplayItem> items) {
+    private void add(Row row, double x, double middle, List<DisplayItem> items) {
         double baseline = middle + 0.36 * SIZE;
         if (row.heading()) {
-            items.add(new DisplayItem.Text(row.text(), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
+            items.add(new DisplayItem.Text(shortened(row), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
             return;
         }
+        addSwatch(row, x, middle, items);
+        items.add(new DisplayItem.Text(shortened(row), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+    }
+
+    /// A sample of what the row explains.
+    ///
+    /// @param x of its left edge
+    /// @param middle its y
+    static void addSwatch(Row row, double x, double middle, List<DisplayItem> items) {
         double top = middle - SWATCH_HEIGHT / 2;
         boolean filled = row.fill().argb() != 0 || row.fill().pattern() != Pattern.NONE;
         var swatch = new PixelPath(List.of(new double[] {x, top, x + SWATCH_WIDTH, top,
@@ -103,7 +118,10 @@ final class Legend {
         for (var pen : row.above()) {
             items.add(new DisplayItem.Line(sample, pen));
         }
-        items.add(new DisplayItem.Text(row.text(), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+    }
+
+    private String shortened(Row row) {
+        return shortened(row.text(), row.heading());
     }
 
     private String shortened(String text, boolean bold) {

@@ -51,11 +51,11 @@ final class LegendBuilder {
 
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
-            legend.heading(MapText.format("legend.outcome", scenario.proposal().name()));
+            legend.heading(MapText.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
             legend.line(MapText.format("legend.outcome-rejected", reason));
         }
         if (computed != null) {
-            legend.heading(MapText.format("legend.outcome", computed.proposal().name()));
+            legend.heading(MapText.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
             legend.line(computed.phase() == 0 ? MapText.get("legend.before") : MapText.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
             addParameters(legend, computed.outcome().scenario());

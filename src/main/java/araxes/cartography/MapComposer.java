@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class MapComposer {
     private final LabelSheet labels;
     private final List<WorldShape> weighty;
     private final Outcomes outcomes;
+    private final Map<MapColours, Colouring> colourings = new ConcurrentHashMap<>();
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
@@ -68,13 +70,44 @@ public final class MapComposer {
 
     /// The map that answers the state. Unknown proposals are left out.
     public MapFrame compose(MapState state, Viewport viewport) {
+        return compose(state, viewport, null);
+    }
+
+    private MapFrame compose(MapState state, Viewport viewport, @Nullable Unfurnished asked) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
         var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
             .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
-        return new MapFrame(state, viewport, situation, outcome, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
-            new Composition(state, situation, outcome, shown, viewport).sheets()));
+        var drawing = new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
+            new Composition(state, situation, outcome, shown, viewport, asked).sheets());
+        return new MapFrame(state, viewport, situation, outcome, colouring(state.look().colours()).of(drawing));
+    }
+
+    Colouring colouring(MapColours colours) {
+        return colourings.computeIfAbsent(colours, wanted -> new Colouring(wanted, atlas.parties()));
+    }
+
+    /// A map for a page, which carries legend, scale and credits beside it.
+    ///
+    /// @param detail into how many pixels of the file a pixel of the viewport is divided
+    /// @param reserved boxes that labels keep out of
+    Bare composeBare(MapState state, Viewport viewport, double detail, List<Labels.Box> reserved) {
+        var asked = new Unfurnished(detail, reserved);
+        var frame = compose(state, viewport, asked);
+        return new Bare(frame, asked.legend.getFirst());
+    }
+
+    /// A map without furniture, and the legend that explains it.
+    record Bare(MapFrame frame, Legend legend) {}
+
+    /// Asks for a map without furniture; its sheets are not kept, since nobody looks at the same page twice.
+    ///
+    /// @param legend receives the legend
+    private record Unfurnished(double detail, List<Labels.Box> reserved, List<Legend> legend) {
+        Unfurnished(double detail, List<Labels.Box> reserved) {
+            this(detail, reserved, new ArrayList<>());
+        }
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -108,9 +141,11 @@ public final class MapComposer {
         private final Outcomes.@Nullable Shown computed;
         private final Viewport viewport;
         private final PixelClip clip;
+        private final @Nullable Unfurnished asked;
         private final List<Sheet> sheets = new ArrayList<>();
 
-        Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport) {
+        Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport,
+            @Nullable Unfurnished asked) {
             this.state = state;
             this.situation = situation;
             this.outcome = outcome;
@@ -118,7 +153,8 @@ public final class MapComposer {
             this.viewport = viewport;
             day = state.day();
             shown = state.layers();
-            clip = new PixelClip(viewport);
+            this.asked = asked;
+            clip = asked == null ? new PixelClip(viewport) : new PixelClip(viewport, asked.detail);
         }
 
         List<Sheet> sheets() {
@@ -207,26 +243,40 @@ public final class MapComposer {
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
             var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            if (asked != null) {
+                asked.legend.add(legend);
+                sheets.add(labelSheet(laid, asked.reserved));
+                return;
+            }
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             var dateBox = Furniture.widestDateBox(outcome != null, state.language(), measure);
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
-            var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
-            var districts = shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
-                .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.<WorldLayers.Drawn>of();
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = List.of(legendBox, scaleBox, dateBox);
-            var captions = new ArrayList<ProposalSheet.Caption>();
-            for (int i = 0; i < laid.size(); i++) {
-                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
-            }
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points, districts, legendBox);
-            add("labels", content, () ->
-                labels.compose(shown, state.language(), captions, points, districts, reserved, measure, clip, viewport));
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points(), districts(), legendBox);
+            add("labels", content, () -> labelSheet(laid, reserved));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             boolean ofOutcome = outcome != null;
             add("date", List.of(day, state.language(), ofOutcome), () -> Furniture.date(day, ofOutcome, state.language(), measure));
+        }
+
+        private Sheet labelSheet(List<Proposal> laid, List<Labels.Box> reserved) {
+            var captions = new ArrayList<ProposalSheet.Caption>();
+            for (int i = 0; i < laid.size(); i++) {
+                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
+            }
+            return labels.compose(shown, state.language(), captions, points(), districts(), reserved, measure, clip, viewport);
+        }
+
+        private List<WorldLayers.Drawn> points() {
+            return shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.of();
+        }
+
+        private List<WorldLayers.Drawn> districts() {
+            return shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
+                .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.of();
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
@@ -261,7 +311,7 @@ public final class MapComposer {
         }
 
         private void add(String name, List<?> content, Supplier<Sheet> composed) {
-            sheets.add(kept(name, viewport, content, composed));
+            sheets.add(asked == null ? kept(name, viewport, content, composed) : composed.get());
         }
     }
 }

@@ -1,0 +1,151 @@
+package araxes.cartography;
+
+import araxes.model.Atlas;
+import araxes.model.Event;
+import araxes.model.Language;
+import araxes.model.Precision;
+import araxes.model.Source;
+import araxes.scenario.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says in words, from the state it shows.
+final class PageWords {
+    private static final int LONGEST_PLAIN_SCALE = 100_000;
+    private final Atlas atlas;
+    private final MapFrame frame;
+
+    PageWords(Atlas atlas, MapFrame frame) {
+        this.atlas = atlas;
+        this.frame = frame;
+    }
+
+    private MapState state() {
+        return frame.state();
+    }
+
+    private Language language() {
+        return state().language();
+    }
+
+    String title() {
+        var outcome = frame.outcome();
+        if (outcome != null) {
+            return MapText.format("page.title.outcome", outcome.scenario().proposal().name());
+        }
+        if (!state().proposals().isEmpty()) {
+            return state().proposals().stream().flatMap(id -> state().findProposal(atlas, id).stream())
+                .map(proposal -> proposal.name()).collect(Collectors.joining("; "));
+        }
+        return MapText.format("page.title.day", day());
+    }
+
+    String subtitle() {
+        return switch (frame.outcome()) {
+            case null -> state().proposals().isEmpty() ? MapText.format("page.subtitle.day", atlas.about().title())
+                : MapText.format("page.subtitle.proposals", day());
+            case Outcome.Rejected _ -> MapText.format("page.subtitle.rejected", day());
+            case Outcome.Computed computed -> MapText.format("page.subtitle.outcome", day(), phase(computed));
+        };
+    }
+
+    private String phase(Outcome.Computed computed) {
+        int phase = phaseShown(computed);
+        return phase == 0 ? MapText.get("legend.before")
+            : MapText.format("page.after-phase", phase, computed.phases().getLast().number());
+    }
+
+    int phaseShown(Outcome.Computed computed) {
+        var choice = state().outcome();
+        return choice == null ? 0 : Math.min(choice.phase(), computed.phases().getLast().number());
+    }
+
+    private String day() {
+        return Furniture.words(state().day(), language());
+    }
+
+    /// @param metresOnPaper how many metres on the ground a metre of paper shows; null if the page is for a screen
+    List<String> notes(PageRequest request, @Nullable Double metresOnPaper) {
+        var notes = new ArrayList<String>();
+        if (request.has(PagePart.SOURCES)) {
+            notes.add(MapText.get("page.note.numbers"));
+        }
+        notes.add(MapText.get(language() == Language.EN ? "page.note.names.en" : "page.note.names.other"));
+        notes.add(MapText.format("page.note.lines", atlas.units().stream().mapToDouble(unit -> unit.accuracyKilometres()).max().orElse(0)));
+        if (state().day().isAfter(atlas.about().lastInformation())) {
+            notes.add(MapText.format("page.note.uncertain", Furniture.words(atlas.about().lastInformation(), language())));
+        }
+        if (frame.outcome() != null || request.has(PagePart.FIGURES)) {
+            notes.add(MapText.get("page.note.outcome"));
+        }
+        if (!state().proposals().isEmpty()) {
+            notes.add(MapText.get("page.note.proposal"));
+        }
+        if (metresOnPaper != null) {
+            notes.add(MapText.format("page.note.scale", rounded(metresOnPaper)));
+        }
+        return notes;
+    }
+
+    /// To three digits: the scale is true at one place only.
+    private static long rounded(double number) {
+        long step = number > LONGEST_PLAIN_SCALE ? Math.round(Math.pow(10, Math.floor(Math.log10(number)) - 2)) : 100;
+        return Math.round(number / step) * step;
+    }
+
+    List<String> credits(PageRequest request) {
+        var credits = new ArrayList<>(atlas.about().credits());
+        credits.add(MapText.get("page.licence"));
+        if (!request.program().isBlank()) {
+            credits.add(request.program());
+        }
+        return credits;
+    }
+
+    static String source(int number, Source source) {
+        var unread = source.verified().equals("from_memory") ? " (" + MapText.get("page.sources.unread") + ")" : "";
+        return number + " " + source.title() + unread;
+    }
+
+    /// Those of the day, or of the time that the map speaks of.
+    List<Event> events() {
+        var last = state().day();
+        var first = state().window().start(last);
+        return atlas.events().stream().filter(event -> isWithin(event, first, last)).toList();
+    }
+
+    /// An event known only by its month or year is told with every day of it.
+    private static boolean isWithin(Event event, LocalDate first, LocalDate last) {
+        var begins = event.date();
+        var end = switch (event.precision()) {
+            case DAY, APPROX -> begins;
+            case MONTH -> begins.plusMonths(1).minusDays(1);
+            case YEAR -> begins.plusYears(1).minusDays(1);
+        };
+        if (event.end() != null) {
+            end = event.end();
+        }
+        return !begins.isAfter(last) && !end.isBefore(first);
+    }
+
+    String event(Event event) {
+        var date = switch (event.precision()) {
+            case DAY, APPROX -> event.date().equals(state().day()) ? "" : Furniture.words(event.date(), language()) + ": ";
+            case MONTH, YEAR -> event.date().toString().substring(0, event.precision() == Precision.MONTH ? 7 : 4) + ": ";
+        };
+        return date + event.title();
+    }
+
+    /// The page in words, for those who cannot see it.
+    String description(Legend legend) {
+        return subtitle() + " " + legend.rows().stream().map(Legend.Row::text).collect(Collectors.joining("; "));
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ENGLISH, "%,.0f", value);
+    }
+}
