@@ -29,7 +29,7 @@ final class Furniture {
 
     /// A computed outcome is never dated like a record of that day.
     private static String stamp(LocalDate day, boolean ofOutcome, Language language) {
-        return ofOutcome ? MapText.format("date.outcome", words(day, language)) : words(day, language);
+        return ofOutcome ? MapText.in(language).format("date.outcome", words(day, language)) : words(day, language);
     }
 
     private static Labels.Box dateBox(LocalDate day, boolean ofOutcome, Language language, TextMeasure measure) {

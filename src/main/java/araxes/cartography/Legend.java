@@ -15,6 +15,7 @@ final class Legend {
     private static final double SWATCH_HEIGHT = 11;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
+    private final MapText words;
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
 
@@ -22,7 +23,8 @@ final class Legend {
     /// @param subject id of the party or proposal it stands for, or empty
     record Row(String text, boolean heading, Fill fill, List<Pen> above, String subject) {}
 
-    Legend(TextMeasure measure) {
+    Legend(MapText words, TextMeasure measure) {
+        this.words = words;
         this.measure = measure;
     }
 
@@ -48,9 +50,9 @@ final class Legend {
     }
 
     void proposal(Proposal proposal, int argb) {
-        heading(MapText.format("legend.proposal", proposal.name()), proposal.id());
+        heading(words.format("legend.proposal", proposal.name()), proposal.id());
         for (var look : ProposalSheet.looks(proposal)) {
-            var text = MapText.get("provision." + look.key());
+            var text = words.get("provision." + look.key());
             var pen = ProposalSheet.outline(look, argb, false);
             if (look.line()) {
                 line(text, look.key().equals("corridor") ? pen : new Pen(argb, look.outlineWidth(), List.of(3.0, 3.0)));
@@ -59,7 +61,7 @@ final class Legend {
             }
         }
         if (proposal.terms().stream().anyMatch(Term::approximate)) {
-            line(MapText.get("legend.reading"), new Pen(argb, 2, List.of(5.0, 3.5)));
+            line(words.get("legend.reading"), new Pen(argb, 2, List.of(5.0, 3.5)));
         }
     }
 

@@ -21,6 +21,7 @@ final class LegendBuilder {
     private final Outcomes.@Nullable Shown computed;
     private final Outcomes outcomes;
     private final TextMeasure measure;
+    private final MapText words;
 
     LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
         Outcomes outcomes, TextMeasure measure) {
@@ -31,11 +32,12 @@ final class LegendBuilder {
         this.computed = computed;
         this.outcomes = outcomes;
         this.measure = measure;
+        words = MapText.in(state.language());
     }
 
     Legend build(List<WorldLayers.Drawn> borders, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
-        var legend = new Legend(measure);
+        var legend = new Legend(words, measure);
         addOutcome(legend);
         addDeFacto(legend, lines, presence, corridors);
         addDeJure(legend, borders);
@@ -44,29 +46,29 @@ final class LegendBuilder {
             legend.proposal(proposals.get(i), MapStyle.proposalColour(i));
         }
         if (shows(MapLayer.ROUTES)) {
-            legend.line(MapText.get("route.proposed"), MapStyle.ROUTE);
+            legend.line(words.get("route.proposed"), MapStyle.ROUTE);
         }
         return legend;
     }
 
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
-            legend.heading(MapText.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
-            legend.line(MapText.format("legend.outcome-rejected", reason));
+            legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
+            legend.line(words.format("legend.outcome-rejected", reason));
         }
         if (computed != null) {
-            legend.heading(MapText.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
-            legend.line(computed.phase() == 0 ? MapText.get("legend.before") : MapText.format("legend.after-phase", computed.phase(),
+            legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
+            legend.line(computed.phase() == 0 ? words.get("legend.before") : words.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
             addParameters(legend, computed.outcome().scenario());
             for (var kind : OutcomeSheet.kinds(computed)) {
-                legend.area(MapText.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
+                legend.area(words.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
             }
             if (!computed.openedRoutes().isEmpty()) {
-                legend.line(MapText.get("legend.opened-route"), OutcomeSheet.OPENED_ROUTE);
+                legend.line(words.get("legend.opened-route"), OutcomeSheet.OPENED_ROUTE);
             }
             if (computed.territory().pieces().stream().anyMatch(outcomes::sovereigntyPassed)) {
-                legend.line(MapText.get("legend.sovereignty"), OutcomeSheet.SOVEREIGNTY_LINE);
+                legend.line(words.get("legend.sovereignty"), OutcomeSheet.SOVEREIGNTY_LINE);
             }
         }
     }
@@ -74,10 +76,10 @@ final class LegendBuilder {
     /// What the text leaves open and the user filled in: without it the map could not be made again.
     private void addParameters(Legend legend, Scenario scenario) {
         scenario.widths().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(width -> legend.line(
-            width.getKey().equals(Scenario.EVERY_ROUTE) ? MapText.format("legend.width", width.getValue())
-                : MapText.format("legend.width-of-route", width.getValue(), nameOfRoute(width.getKey()))));
+            width.getKey().equals(Scenario.EVERY_ROUTE) ? words.format("legend.width", width.getValue())
+                : words.format("legend.width-of-route", width.getValue(), nameOfRoute(width.getKey()))));
         if (scenario.options() > 1) {
-            legend.line(MapText.format("legend.option", scenario.option(), scenario.options()));
+            legend.line(words.format("legend.option", scenario.option(), scenario.options()));
         }
     }
 
@@ -94,7 +96,7 @@ final class LegendBuilder {
         boolean forces = shows(MapLayer.PRESENCE) && !presence.isEmpty();
         boolean strips = shows(MapLayer.CORRIDORS) && !corridors.isEmpty();
         if (shows(MapLayer.CONTROL) || contact || forces || strips) {
-            legend.heading(MapText.get(computed == null ? "legend.control" : "legend.holders"));
+            legend.heading(words.get(computed == null ? "legend.control" : "legend.holders"));
         }
         if (shows(MapLayer.CONTROL)) {
             var present = holders();
@@ -102,25 +104,25 @@ final class LegendBuilder {
                 .forEach(party -> legend.party(party, party.names().in(state.language())));
         }
         if (contact) {
-            legend.line(MapText.get("line.contact"), MapStyle.CONTACT_LINE);
+            legend.line(words.get("line.contact"), MapStyle.CONTACT_LINE);
         }
         if (forces) {
-            legend.area(MapText.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+            legend.area(words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
         }
         if (strips) {
-            legend.area(MapText.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+            legend.area(words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
         }
         if (shows(MapLayer.UNITS)) {
-            legend.line(MapText.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);
+            legend.line(words.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);
         }
         if (state.day().isAfter(atlas.about().lastInformation())) {
-            legend.line(MapText.format("legend.uncertain", Furniture.words(atlas.about().lastInformation(), state.language())));
+            legend.line(words.format("legend.uncertain", Furniture.words(atlas.about().lastInformation(), state.language())));
         }
     }
 
     private void addDeJure(Legend legend, List<WorldLayers.Drawn> borders) {
         if (shows(MapLayer.DE_JURE) || shows(MapLayer.DISTRICTS) || shows(MapLayer.NKAO)) {
-            legend.heading(MapText.get("legend.borders"));
+            legend.heading(words.get("legend.borders"));
         }
         if (shows(MapLayer.DE_JURE)) {
             var pens = new LinkedHashSet<Pen>();
@@ -130,29 +132,29 @@ final class LegendBuilder {
             addIf(legend, pens, MapStyle.BORDER_DELIMITED_2024, "border.delimited-2024");
         }
         if (shows(MapLayer.NKAO)) {
-            legend.line(MapText.get("border.nkao"), MapStyle.NKAO_LINE);
+            legend.line(words.get("border.nkao"), MapStyle.NKAO_LINE);
         }
         if (shows(MapLayer.DISTRICTS)) {
-            legend.line(MapText.get("border.district"), MapStyle.DISTRICT_LINE);
+            legend.line(words.get("border.district"), MapStyle.DISTRICT_LINE);
         }
     }
 
     private void addContext(Legend legend) {
         if (shows(MapLayer.ROADS) || shows(MapLayer.RAILWAYS)) {
-            legend.heading(MapText.get("legend.context"));
+            legend.heading(words.get("legend.context"));
             if (shows(MapLayer.ROADS)) {
-                legend.line(MapText.get("way.road"), MapStyle.ROAD);
+                legend.line(words.get("way.road"), MapStyle.ROAD);
             }
             if (shows(MapLayer.RAILWAYS)) {
-                legend.line(MapText.get("way.railway"), MapStyle.RAILWAY, MapStyle.RAILWAY_TIES);
+                legend.line(words.get("way.railway"), MapStyle.RAILWAY, MapStyle.RAILWAY_TIES);
             }
-            legend.line(MapText.get("way.disused"), MapStyle.DISUSED);
+            legend.line(words.get("way.disused"), MapStyle.DISUSED);
         }
     }
 
-    private static void addIf(Legend legend, LinkedHashSet<Pen> pens, Pen pen, String key) {
+    private void addIf(Legend legend, LinkedHashSet<Pen> pens, Pen pen, String key) {
         if (pens.contains(pen)) {
-            legend.line(MapText.get(key), pen);
+            legend.line(words.get(key), pen);
         }
     }
 

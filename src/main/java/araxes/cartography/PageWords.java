@@ -18,10 +18,20 @@ final class PageWords {
     private static final int LONGEST_PLAIN_SCALE = 100_000;
     private final Atlas atlas;
     private final MapFrame frame;
+    private final MapText words;
 
     PageWords(Atlas atlas, MapFrame frame) {
         this.atlas = atlas;
         this.frame = frame;
+        words = MapText.in(frame.state().language());
+    }
+
+    String get(String key) {
+        return words.get(key);
+    }
+
+    String format(String key, Object... values) {
+        return words.format(key, values);
     }
 
     private MapState state() {
@@ -35,28 +45,28 @@ final class PageWords {
     String title() {
         var outcome = frame.outcome();
         if (outcome != null) {
-            return MapText.format("page.title.outcome", outcome.scenario().proposal().name());
+            return words.format("page.title.outcome", outcome.scenario().proposal().name());
         }
         if (!state().proposals().isEmpty()) {
             return state().proposals().stream().flatMap(id -> state().findProposal(atlas, id).stream())
                 .map(proposal -> proposal.name()).collect(Collectors.joining("; "));
         }
-        return MapText.format("page.title.day", day());
+        return words.format("page.title.day", day());
     }
 
     String subtitle() {
         return switch (frame.outcome()) {
-            case null -> state().proposals().isEmpty() ? MapText.format("page.subtitle.day", atlas.about().title())
-                : MapText.format("page.subtitle.proposals", day());
-            case Outcome.Rejected _ -> MapText.format("page.subtitle.rejected", day());
-            case Outcome.Computed computed -> MapText.format("page.subtitle.outcome", day(), phase(computed));
+            case null -> state().proposals().isEmpty() ? words.format("page.subtitle.day", atlas.about().title())
+                : words.format("page.subtitle.proposals", day());
+            case Outcome.Rejected _ -> words.format("page.subtitle.rejected", day());
+            case Outcome.Computed computed -> words.format("page.subtitle.outcome", day(), phase(computed));
         };
     }
 
     private String phase(Outcome.Computed computed) {
         int phase = phaseShown(computed);
-        return phase == 0 ? MapText.get("legend.before")
-            : MapText.format("page.after-phase", phase, computed.phases().getLast().number());
+        return phase == 0 ? words.get("legend.before")
+            : words.format("page.after-phase", phase, computed.phases().getLast().number());
     }
 
     int phaseShown(Outcome.Computed computed) {
@@ -72,21 +82,21 @@ final class PageWords {
     List<String> notes(PageRequest request, @Nullable Double metresOnPaper) {
         var notes = new ArrayList<String>();
         if (request.has(PagePart.SOURCES)) {
-            notes.add(MapText.get("page.note.numbers"));
+            notes.add(words.get("page.note.numbers"));
         }
-        notes.add(MapText.get(language() == Language.EN ? "page.note.names.en" : "page.note.names.other"));
-        notes.add(MapText.format("page.note.lines", atlas.units().stream().mapToDouble(unit -> unit.accuracyKilometres()).max().orElse(0)));
+        notes.add(words.get(language() == Language.EN ? "page.note.names.en" : "page.note.names.other"));
+        notes.add(words.format("page.note.lines", atlas.units().stream().mapToDouble(unit -> unit.accuracyKilometres()).max().orElse(0)));
         if (state().day().isAfter(atlas.about().lastInformation())) {
-            notes.add(MapText.format("page.note.uncertain", Furniture.words(atlas.about().lastInformation(), language())));
+            notes.add(words.format("page.note.uncertain", Furniture.words(atlas.about().lastInformation(), language())));
         }
         if (frame.outcome() != null || request.has(PagePart.FIGURES)) {
-            notes.add(MapText.get("page.note.outcome"));
+            notes.add(words.get("page.note.outcome"));
         }
         if (!state().proposals().isEmpty()) {
-            notes.add(MapText.get("page.note.proposal"));
+            notes.add(words.get("page.note.proposal"));
         }
         if (metresOnPaper != null) {
-            notes.add(MapText.format("page.note.scale", rounded(metresOnPaper)));
+            notes.add(words.format("page.note.scale", rounded(metresOnPaper)));
         }
         return notes;
     }
@@ -99,15 +109,15 @@ final class PageWords {
 
     List<String> credits(PageRequest request) {
         var credits = new ArrayList<>(atlas.about().credits());
-        credits.add(MapText.get("page.licence"));
+        credits.add(words.get("page.licence"));
         if (!request.program().isBlank()) {
             credits.add(request.program());
         }
         return credits;
     }
 
-    static String source(int number, Source source) {
-        var unread = source.verified().equals("from_memory") ? " (" + MapText.get("page.sources.unread") + ")" : "";
+    String source(int number, Source source) {
+        var unread = source.verified().equals("from_memory") ? " (" + words.get("page.sources.unread") + ")" : "";
         return number + " " + source.title() + unread;
     }
 
@@ -145,7 +155,7 @@ final class PageWords {
         return subtitle() + " " + legend.rows().stream().map(Legend.Row::text).collect(Collectors.joining("; "));
     }
 
-    static String number(double value) {
+    String number(double value) {
         return String.format(Locale.ENGLISH, "%,.0f", value);
     }
 }
