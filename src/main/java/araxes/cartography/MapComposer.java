@@ -1,11 +1,14 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.Extent;
 import araxes.model.FeatureLayer;
+import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
 import araxes.scenario.Situation;
+import araxes.scenario.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,6 +119,27 @@ public final class MapComposer {
         return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
             GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
             GroundSheets.water(layers, clip, viewport, true, true)));
+    }
+
+    /// Where an extent lies among the states around it.
+    List<Sheet> composeLocator(Extent extent, int width, int height, Language language) {
+        return LocatorSheets.of(layers, atlas.about().frame(), extent, width, height, language, measure);
+    }
+
+    /// Who holds how much: computed where the frame shows an outcome, with the change against the situation before.
+    List<FigureBox.Row> areas(MapFrame frame) {
+        var facts = outcomes.facts();
+        var control = frame.situation().control();
+        if (atlas.units().stream().anyMatch(unit -> control.controllerOf(unit.id()).isEmpty())) {
+            return List.of();
+        }
+        var choice = frame.state().outcome();
+        var before = Territory.of(facts, control);
+        var now = frame.outcome() instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()).territory() : before;
+        return atlas.parties().stream().map(party -> {
+            double held = now.squareKilometresHeldBy(party.id());
+            return new FigureBox.Row(party.names().in(frame.state().language()), held, held - before.squareKilometresHeldBy(party.id()));
+        }).filter(row -> row.squareKilometres() > 0 || row.change() != 0).toList();
     }
 
     private synchronized LegendCorner keptCorner(Viewport viewport, List<Proposal> subjects, Supplier<LegendCorner> found) {

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What a page says in words, from the state it shows.
 final class PageWords {
-    private static final int LONGEST_PLAIN_SCALE = 100_000;
     private final Atlas atlas;
     private final MapFrame frame;
     private final MapText words;
@@ -69,6 +67,14 @@ final class PageWords {
             : words.format("page.after-phase", phase, computed.phases().getLast().number());
     }
 
+    boolean isOfOutcome() {
+        return frame.outcome() != null;
+    }
+
+    String eventsHeading() {
+        return words.get(state().window() instanceof TimeWindow.Instant ? "page.events" : "page.events.window");
+    }
+
     int phaseShown(Outcome.Computed computed) {
         var choice = state().outcome();
         return choice == null ? 0 : Math.min(choice.phase(), computed.phases().getLast().number());
@@ -78,8 +84,7 @@ final class PageWords {
         return Furniture.words(state().day(), language());
     }
 
-    /// @param metresOnPaper how many metres on the ground a metre of paper shows; null if the page is for a screen
-    List<String> notes(PageRequest request, @Nullable Double metresOnPaper) {
+    List<String> notes(PageRequest request) {
         var notes = new ArrayList<String>();
         if (request.has(PagePart.SOURCES)) {
             notes.add(words.get("page.note.numbers"));
@@ -95,16 +100,8 @@ final class PageWords {
         if (!state().proposals().isEmpty()) {
             notes.add(words.get("page.note.proposal"));
         }
-        if (metresOnPaper != null) {
-            notes.add(words.format("page.note.scale", rounded(metresOnPaper)));
-        }
+        notes.add(words.get("page.note.projection"));
         return notes;
-    }
-
-    /// To three digits: the scale is true at one place only.
-    private static long rounded(double number) {
-        long step = number > LONGEST_PLAIN_SCALE ? Math.round(Math.pow(10, Math.floor(Math.log10(number)) - 2)) : 100;
-        return Math.round(number / step) * step;
     }
 
     List<String> credits(PageRequest request) {

@@ -1,0 +1,155 @@
+package araxes.cartography;
+
+import araxes.model.Atlas;
+import araxes.model.TerritorialUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Lays out a page around a map without being told where anything goes: header, map, what explains it beside or below, and at the foot
+/// sources, notes and credits. A pure function of its arguments and the atlas.
+public final class PageComposer {
+    /// Wider pages have the column beside the map, others below.
+    private static final double WIDE = 1.15;
+    private static final double GAP = 10;
+    private static final double LEAST_MAP = 140;
+    private static final double LARGEST_FOOT = 0.34;
+    private static final double TITLE_SIZE = 21;
+    private static final double SUBTITLE_SIZE = 11.5;
+    private final Atlas atlas;
+    private final MapComposer maps;
+    private final TextMeasure measure;
+
+    public PageComposer(Atlas atlas, MapComposer maps, TextMeasure measure) {
+        this.atlas = atlas;
+        this.maps = maps;
+        this.measure = measure;
+    }
+
+    /// A box in units.
+    private record Box(double x, double y, double width, double height) {}
+
+    /// A map without a page around it, in vector form.
+    public Page composeMapOnly(MapFrame frame, PageFormat format) {
+        var words = new PageWords(atlas, frame);
+        var legend = maps.composeBare(frame.state(), frame.viewport(), 1, List.of()).legend();
+        return Page.of(frame, format, format.pixelsPerUnit(), words.title(), words.description(legend));
+    }
+
+    /// @throws IllegalArgumentException if the page is too small for a map among what it shall carry
+    public Page compose(PageRequest request) {
+        return new Layout(request).page();
+    }
+
+    /// One page in the making.
+    private final class Layout {
+        private final PageRequest request;
+        private final PageFormat format;
+        private final MapState state;
+        private final double margin;
+        private final double width;
+        private final double height;
+        private final List<DisplayItem> text = new ArrayList<>();
+        private final List<Panel> panels = new ArrayList<>();
+
+        Layout(PageRequest request) {
+            this.request = request;
+            format = request.format();
+            state = request.state();
+            var asked = request.marginMillimetres();
+            margin = asked == null ? Math.clamp(0.035 * Math.min(format.widthUnits(), format.heightUnits()), 10, 45) : format.millimetres(asked);
+            width = format.widthUnits() - 2 * margin;
+            height = format.heightUnits() - 2 * margin;
+        }
+
+        Page page() {
+            // Words, sources and legend do not depend on where the map comes to lie, so a first guess tells what room they need.
+            var guess = maps.composeBare(state, Viewport.showing(request.extent(), 600, 400), 1, List.of());
+            var words = new PageWords(atlas, guess.frame());
+            var citations = Citations.of(atlas, state, isIn());
+            var events = request.has(PagePart.EVENTS) ? words.events() : null;
+            if (events != null) {
+                events.forEach(event -> citations.cite(event.id(), event.evidence().sources()));
+            }
+            var title = request.title() == null ? words.title() : request.title();
+            double top = margin + header(title, words);
+            boolean wide = width / height > WIDE;
+            double columnWidth = wide ? Math.clamp(0.25 * width, 150, 300) : width;
+            var column = new PageColumn(request, words, citations, events, guess, maps, measure);
+            var foot = new PageFoot(request, words, citations, width, LARGEST_FOOT * height, measure);
+            double bottom = margin + height - foot.height() - GAP;
+            Box map;
+            if (wide) {
+                map = new Box(margin, top, width - columnWidth - GAP, bottom - top);
+                column.addUnderEachOther(text, panels, margin + width - columnWidth, top, columnWidth, bottom);
+            } else {
+                double columnHeight = column.heightBeside(width, 0.4 * (bottom - top));
+                map = new Box(margin, top, width, bottom - top - columnHeight - GAP);
+                column.addBesideEachOther(text, panels, margin, bottom - columnHeight, width, columnHeight);
+            }
+            if (map.width < LEAST_MAP || map.height < LEAST_MAP) {
+                throw new IllegalArgumentException("Only " + Math.round(map.width) + " × " + Math.round(map.height) + " units are left for the map");
+            }
+            foot.addTo(text, margin, margin + height);
+            return finished(map, title, words, guess.legend());
+        }
+
+        private Predicate<TerritorialUnit> isIn() {
+            var extent = request.extent();
+            return unit -> {
+                var box = unit.area().getEnvelopeInternal();
+                return box.getMaxX() > extent.west() && box.getMinX() < extent.east() && box.getMaxY() > extent.south() && box.getMinY() < extent.north();
+            };
+        }
+
+        /// Returns how high it is.
+        private double header(String title, PageWords words) {
+            double y = margin;
+            double size = Math.min(TITLE_SIZE, 0.06 * width);
+            while (size > SUBTITLE_SIZE && measure.width(title, size, true) > width) {
+                size -= 0.5;
+            }
+            var block = TextBlock.of(title, width, size, true, MapStyle.INK, measure).atMost(2, width, measure);
+            block.addTo(text, margin, y);
+            y += block.height();
+            var subtitle = request.subtitle() == null ? words.subtitle() : request.subtitle();
+            if (request.has(PagePart.SUBTITLE) && !subtitle.isBlank()) {
+                var second = TextBlock.of(subtitle, width, Math.min(SUBTITLE_SIZE, size), false, MapStyle.FAINT_INK, measure).atMost(2, width, measure);
+                second.addTo(text, margin, y + 1);
+                y += second.height() + 1;
+            }
+            return y - margin + 6;
+        }
+
+        private Page finished(Box box, String title, PageWords words, Legend legend) {
+            int mapWidth = (int) box.width;
+            int mapHeight = (int) box.height;
+            var viewport = Viewport.showing(request.extent(), mapWidth, mapHeight);
+            boolean ofOutcome = words.isOfOutcome();
+            var date = Furniture.widestDateBox(ofOutcome, state.language(), measure);
+            var reserved = new ArrayList<>(List.of(date));
+            var over = new ArrayList<DisplayItem>(Furniture.date(state.day(), ofOutcome, state.language(), measure).items());
+            if (request.has(PagePart.NORTH_ARROW)) {
+                reserved.add(MapMarks.addNorthArrow(viewport, words.get("page.north"), measure, over));
+            }
+            if (request.has(PagePart.SCALE_BAR)) {
+                reserved.add(MapMarks.addScaleBar(viewport, measure, over));
+            }
+            var bare = maps.composeBare(state, viewport, format.pixelsPerUnit(), reserved);
+            var colouring = maps.colouring(state.look().colours());
+            var vectors = new VectorForm(format.pixelsPerUnit());
+            var sheets = new ArrayList<>(vectors.of(bare.frame().drawing().sheets()));
+            sheets.addAll(vectors.of(colouring.of(List.of(new Sheet("marks", over)))));
+            var all = new ArrayList<Panel>();
+            all.add(new Panel("map", box.x, box.y, mapWidth, mapHeight, sheets));
+            for (var panel : panels) {
+                all.add(new Panel(panel.name(), panel.x(), panel.y(), panel.width(), panel.height(), vectors.of(colouring.of(panel.sheets()))));
+            }
+            var frame = new PixelPath(List.of(new double[] {box.x, box.y, box.x + mapWidth, box.y, box.x + mapWidth, box.y + mapHeight,
+                box.x, box.y + mapHeight}), true);
+            text.add(new DisplayItem.Line(frame, Pen.solid(MapStyle.INK, 0.8)));
+            all.add(new Panel("layout", 0, 0, format.widthUnits(), format.heightUnits(), vectors.of(colouring.of(List.of(new Sheet("text", text))))));
+            return new Page(format, colouring.argb(0xFFFFFFFF), all, viewport, box.x, box.y, title, words.description(legend));
+        }
+    }
+}
