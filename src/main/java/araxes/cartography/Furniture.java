@@ -13,6 +13,7 @@ final class Furniture {
     static final double EDGE = 10;
     private static final double CREDIT_SIZE = 9.5;
     private static final double DATE_SIZE = 22;
+    private static final double OWN_SIZE = 12;
     private static final double SCALE_SIZE = 11;
     static final double LONGEST_SCALE_BAR = 150;
 
@@ -32,20 +33,25 @@ final class Furniture {
         return ofOutcome ? MapText.in(language).format("date.outcome", words(day, language)) : words(day, language);
     }
 
-    private static Labels.Box dateBox(LocalDate day, boolean ofOutcome, Language language, TextMeasure measure) {
+    private static Labels.Box dateBox(LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
         double width = measure.width(stamp(day, ofOutcome, language), DATE_SIZE, true);
-        return new Labels.Box(EDGE, EDGE, EDGE + width + 20, EDGE + DATE_SIZE + 16);
+        double ownWidth = own ? measure.width(MapText.in(language).get("own"), OWN_SIZE, true) : 0;
+        return new Labels.Box(EDGE, EDGE, EDGE + Math.max(width, ownWidth) + 20, EDGE + DATE_SIZE + 16 + (own ? OWN_SIZE + 5 : 0));
     }
 
     /// Room for any date: labels must not move from day to day.
-    static Labels.Box widestDateBox(boolean ofOutcome, Language language, TextMeasure measure) {
-        return dateBox(LocalDate.of(2000, 9, 28), ofOutcome, language, measure);
+    static Labels.Box widestDateBox(boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+        return dateBox(LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure);
     }
 
-    static Sheet date(LocalDate day, boolean ofOutcome, Language language, TextMeasure measure) {
-        var box = dateBox(day, ofOutcome, language, measure);
+    /// @param own true if a scenario of the analyst's own is on the map: the stamp says so
+    static Sheet date(LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+        var box = dateBox(day, ofOutcome, own, language, measure);
         var items = new ArrayList<DisplayItem>(paper(box));
-        items.add(new DisplayItem.Text(stamp(day, ofOutcome, language), box.left() + 10, box.bottom() - 13, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        items.add(new DisplayItem.Text(stamp(day, ofOutcome, language), box.left() + 10, box.top() + DATE_SIZE + 3, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        if (own) {
+            items.add(new DisplayItem.Text(MapText.in(language).get("own"), box.left() + 10, box.bottom() - 8, OWN_SIZE, true, MapStyle.INK, 0, 0));
+        }
         return new Sheet("date", items);
     }
 

@@ -50,7 +50,10 @@ final class Legend {
     }
 
     void proposal(Proposal proposal, int argb) {
-        heading(words.format("legend.proposal", proposal.name()), proposal.id());
+        heading(words.format(proposal.isOwn() ? "legend.own" : "legend.proposal", proposal.name()), proposal.id());
+        if (proposal.isOwn()) {
+            line(words.get("own"));
+        }
         for (var look : ProposalSheet.looks(proposal)) {
             var text = words.get("provision." + look.key());
             var pen = ProposalSheet.outline(look, argb, false);

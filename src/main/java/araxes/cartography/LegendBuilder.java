@@ -54,10 +54,12 @@ final class LegendBuilder {
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
             legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
+            addOwn(legend, scenario.proposal());
             legend.line(words.format("legend.outcome-rejected", reason));
         }
         if (computed != null) {
             legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
+            addOwn(legend, computed.proposal());
             legend.line(computed.phase() == 0 ? words.get("legend.before") : words.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
             addParameters(legend, computed.outcome().scenario());
@@ -73,18 +75,24 @@ final class LegendBuilder {
         }
     }
 
+    private void addOwn(Legend legend, Proposal proposal) {
+        if (proposal.isOwn()) {
+            legend.line(words.get("own"));
+        }
+    }
+
     /// What the text leaves open and the user filled in: without it the map could not be made again.
     private void addParameters(Legend legend, Scenario scenario) {
         scenario.widths().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(width -> legend.line(
             width.getKey().equals(Scenario.EVERY_ROUTE) ? words.format("legend.width", width.getValue())
-                : words.format("legend.width-of-route", width.getValue(), nameOfRoute(width.getKey()))));
+                : words.format("legend.width-of-route", width.getValue(), nameOfRoute(scenario.proposal(), width.getKey()))));
         if (scenario.options() > 1) {
             legend.line(words.format("legend.option", scenario.option(), scenario.options()));
         }
     }
 
-    private String nameOfRoute(String id) {
-        return atlas.findRoute(id).map(route -> route.names().in(state.language())).orElse(id);
+    private String nameOfRoute(Proposal proposal, String id) {
+        return proposal.findRoute(atlas, id).map(route -> route.names().in(state.language())).orElse(id);
     }
 
     private Set<String> holders() {

@@ -45,7 +45,7 @@ public final class MapComposer {
 
     private @Nullable Placed lastCorner;
 
-    private record Placed(Viewport viewport, List<Proposal> subjects, LegendCorner corner) {}
+    private record Placed(Viewport viewport, List<String> subjects, LegendCorner corner) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -121,11 +121,6 @@ public final class MapComposer {
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
 
-    /// Where an extent lies among the states around it.
-    List<Sheet> composeLocator(Extent extent, int width, int height, Language language) {
-        return LocatorSheets.of(layers, atlas.about().frame(), extent, width, height, language, measure);
-    }
-
     /// Who holds how much: computed where the frame shows an outcome, with the change against the situation before.
     List<FigureBox.Row> areas(MapFrame frame) {
         var facts = outcomes.facts();
@@ -142,7 +137,23 @@ public final class MapComposer {
         }).filter(row -> row.squareKilometres() > 0 || row.change() != 0).toList();
     }
 
-    private synchronized LegendCorner keptCorner(Viewport viewport, List<Proposal> subjects, Supplier<LegendCorner> found) {
+    /// A small overview of the whole atlas with a box where a map looks, as a sheet to lay on a map or a page.
+    ///
+    /// @param shown what the map shows
+    /// @param left edge of the overview in pixels; its height follows from its width
+    public Sheet composeLocator(Viewport shown, double left, double top, double width) {
+        var overview = Locator.overview(atlas);
+        return Locator.compose(layers, layers.layer(FeatureLayer.BOUNDARIES).stream()
+            .filter(drawn -> "state".equals(drawn.feature().kind())).toList(), overview, shown,
+            new Labels.Box(left, top, left + width, top + locatorHeight(width)));
+    }
+
+    /// The height of an overview of that width, in pixels.
+    public double locatorHeight(double width) {
+        return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
+    }
+
+    private synchronized LegendCorner keptCorner(Viewport viewport, List<String> subjects, Supplier<LegendCorner> found) {
         var known = lastCorner;
         if (known == null || !known.viewport.equals(viewport) || !known.subjects.equals(subjects)) {
             known = new Placed(viewport, subjects, found.get());
@@ -194,8 +205,7 @@ public final class MapComposer {
             if (computed instanceof Outcomes.Shown shownOutcome) {
                 var opened = shownOutcome.openedRoutes();
                 add("outcome", List.of(shownOutcome.territory(), opened), () -> OutcomeSheet.compose(shownOutcome, outcomes,
-                    layers.layer(FeatureLayer.ROUTES).stream().filter(route -> opened.contains(route.feature().id())).map(WorldLayers.Drawn::shape)
-                        .toList(), clip));
+                    openedRoutes(shownOutcome), clip));
             }
             var laid = laidProposals();
             for (int i = 0; i < laid.size(); i++) {
@@ -206,6 +216,11 @@ public final class MapComposer {
             }
             addLabelsAndFurniture(laid);
             return sheets;
+        }
+
+        private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
+            return outcome.openedRoutes().stream().flatMap(route -> outcome.proposal().findRoute(atlas, route).stream())
+                .map(route -> WorldShape.of(route.geometry())).toList();
         }
 
         private List<Fill> fills() {
@@ -273,17 +288,18 @@ public final class MapComposer {
                 return;
             }
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
-            var dateBox = Furniture.widestDateBox(outcome != null, state.language(), measure);
+            boolean ofOutcome = outcome != null;
+            boolean own = subjects().stream().anyMatch(Proposal::isOwn);
+            var dateBox = Furniture.widestDateBox(ofOutcome, own, state.language(), measure);
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = List.of(legendBox, scaleBox, dateBox);
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), state.proposals(), points(), districts(), legendBox);
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox);
             add("labels", content, () -> labelSheet(laid, reserved));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            boolean ofOutcome = outcome != null;
-            add("date", List.of(day, state.language(), ofOutcome), () -> Furniture.date(day, ofOutcome, state.language(), measure));
+            add("date", List.of(day, state.language(), ofOutcome, own), () -> Furniture.date(day, ofOutcome, own, state.language(), measure));
         }
 
         private Sheet labelSheet(List<Proposal> laid, List<Labels.Box> reserved) {
@@ -304,16 +320,23 @@ public final class MapComposer {
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
-            var subjects = new ArrayList<>(laidProposals());
-            if (outcome != null) {
-                subjects.add(outcome.scenario().proposal());
-            }
-            return keptCorner(viewport, subjects, () -> {
+            var subjects = subjects();
+            // By their ids: while one edits a scenario the legend stays where it is.
+            return keptCorner(viewport, subjects.stream().map(Proposal::id).toList(), () -> {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
                 return LegendCorner.of(areas, clip, viewport, dateBox, scaleBox.top() - Furniture.EDGE);
             });
+        }
+
+        /// What the map shows besides records.
+        private List<Proposal> subjects() {
+            var subjects = new ArrayList<>(laidProposals());
+            if (outcome != null) {
+                subjects.add(outcome.scenario().proposal());
+            }
+            return subjects;
         }
 
         private List<WorldLayers.Drawn> borders() {

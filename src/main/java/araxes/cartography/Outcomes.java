@@ -59,15 +59,19 @@ final class Outcomes {
         return computed.computeIfAbsent(new Scenario(proposal, day, choice.widths(), choice.option()), scenario -> engine().compute(scenario));
     }
 
-    /// The situation at the end of a phase; a number beyond the last stands for the last.
+    /// The situation at the end of a phase, ready to be drawn.
     synchronized Shown shown(Outcome.Computed outcome, int phase) {
-        var last = outcome.phases().getLast().number();
-        int number = Math.min(phase, last);
-        var territory = number == 0 ? outcome.before() : outcome.phases().stream().filter(result -> result.number() <= number)
-            .reduce((_, later) -> later).orElse(outcome.phases().getFirst()).territory();
+        int number = Math.min(phase, outcome.phases().getLast().number());
+        var territory = territory(outcome, phase);
         var mesh = territory.partition().isWhole() ? undivided : meshes.computeIfAbsent(territory.partition(), partition ->
             CoverageMesh.of(partition.parcels().stream().map(Parcel::area).toList()));
         return new Shown(outcome, number, territory, mesh);
+    }
+
+    /// The situation at the end of a phase; a number beyond the last stands for the last.
+    static Territory territory(Outcome.Computed outcome, int phase) {
+        return phase == 0 ? outcome.before() : outcome.phases().stream().filter(result -> result.number() <= phase)
+            .reduce((_, later) -> later).orElse(outcome.phases().getFirst()).territory();
     }
 
     /// True if the sovereign is another than the internationally recognised one.

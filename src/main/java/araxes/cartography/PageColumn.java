@@ -20,6 +20,7 @@ final class PageColumn {
     private final MapComposer.Bare guess;
     private final MapComposer maps;
     private final TextMeasure measure;
+    private Labels.@Nullable Box locator;
 
     /// @param events null if they are not asked for
     PageColumn(PageRequest request, PageWords words, Citations citations, @Nullable List<Event> events, MapComposer.Bare guess,
@@ -33,15 +34,15 @@ final class PageColumn {
         this.measure = measure;
     }
 
-    void addUnderEachOther(List<DisplayItem> items, List<Panel> panels, double x, double top, double width, double bottom) {
+    void addUnderEachOther(List<DisplayItem> items, double x, double top, double width, double bottom) {
         double y = top;
-        double reserved = figures().height(width) + (events == null ? 0 : 40) + (request.has(PagePart.LOCATOR) ? LEAST_LOCATOR + GAP : 0);
+        double reserved = figures().height(width) + (events == null ? 0 : 40) + (request.has(PagePart.LOCATOR) ? 0.6 * width : 0);
         if (request.has(PagePart.LEGEND)) {
             y = addLegend(items, x, y, width, bottom - y, reserved) + GAP;
         }
         y = figures().addTo(items, x, y, width, bottom);
         if (request.has(PagePart.LOCATOR)) {
-            y = addLocator(panels, items, x, y, width, Math.min(width * 0.62, bottom - y - (events == null ? 0 : 60)));
+            y = addLocator(x, y, width, bottom - y - (events == null ? 0 : 60));
         }
         if (events != null) {
             addEvents(events, items, x, y, width, bottom);
@@ -67,17 +68,20 @@ final class PageColumn {
         return legend.addTo(items, x, top, scale);
     }
 
-    private double addLocator(List<Panel> panels, List<DisplayItem> items, double x, double y, double width, double height) {
-        if (height < LEAST_LOCATOR || width < LEAST_LOCATOR) {
+    /// Keeps a place for the locator, which is drawn when the map is known.
+    private double addLocator(double x, double y, double width, double height) {
+        double high = maps.locatorHeight(Math.floor(width));
+        double wide = high <= height ? Math.floor(width) : Math.floor(width * height / high);
+        if (wide < LEAST_LOCATOR) {
             return y;
         }
-        int panelWidth = (int) width;
-        int panelHeight = (int) height;
-        panels.add(new Panel("locator", x, y, panelWidth, panelHeight, maps.composeLocator(request.extent(), panelWidth, panelHeight,
-            request.state().language())));
-        var frame = new PixelPath(List.of(new double[] {x, y, x + panelWidth, y, x + panelWidth, y + panelHeight, x, y + panelHeight}), true);
-        items.add(new DisplayItem.Line(frame, Pen.solid(MapStyle.PAPER_EDGE, 0.8)));
-        return y + panelHeight + GAP;
+        locator = new Labels.Box(x, y, x + wide, y + maps.locatorHeight(wide));
+        return locator.bottom() + GAP;
+    }
+
+    /// Where the locator stands; null if there is none or no room for it.
+    Labels.@Nullable Box locator() {
+        return locator;
     }
 
     private void addEvents(List<Event> told, List<DisplayItem> items, double x, double top, double width, double bottom) {
@@ -110,7 +114,7 @@ final class PageColumn {
         }
         double each = each(width);
         double legend = request.has(PagePart.LEGEND) ? legendHeight(each, most) : 0;
-        return Math.max(legend, Math.min(most, Math.max(figures().height(each), request.has(PagePart.LOCATOR) ? 0.55 * each : 0)));
+        return Math.max(legend, Math.min(most, Math.max(figures().height(each), request.has(PagePart.LOCATOR) ? maps.locatorHeight(each) : 0)));
     }
 
     private double legendHeight(double width, double most) {
@@ -129,7 +133,7 @@ final class PageColumn {
         return (width - (parts - 1) * GAP) / parts;
     }
 
-    void addBesideEachOther(List<DisplayItem> items, List<Panel> panels, double left, double top, double width, double height) {
+    void addBesideEachOther(List<DisplayItem> items, double left, double top, double width, double height) {
         double each = each(width);
         double x = left;
         if (request.has(PagePart.LEGEND)) {
@@ -145,7 +149,7 @@ final class PageColumn {
             x += each + GAP;
         }
         if (request.has(PagePart.LOCATOR)) {
-            addLocator(panels, items, x, top, each, Math.min(0.62 * each, height));
+            addLocator(x, top, each, height);
         }
     }
 }

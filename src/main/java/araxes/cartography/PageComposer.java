@@ -5,6 +5,7 @@ import araxes.model.TerritorialUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out a page around a map without being told where anything goes: header, map, what explains it beside or below, and at the foot
 /// sources, notes and credits. A pure function of its arguments and the atlas.
@@ -32,8 +33,7 @@ public final class PageComposer {
     /// A map without a page around it, in vector form.
     public Page composeMapOnly(MapFrame frame, PageFormat format) {
         var words = new PageWords(atlas, frame);
-        var legend = maps.composeBare(frame.state(), frame.viewport(), 1, List.of()).legend();
-        return Page.of(frame, format, format.pixelsPerUnit(), words.title(), words.description(legend));
+        return Page.of(frame, format, format.pixelsPerUnit(), words.title(), MapDescription.of(atlas, frame));
     }
 
     /// @throws IllegalArgumentException if the page is too small for a map among what it shall carry
@@ -50,7 +50,6 @@ public final class PageComposer {
         private final double width;
         private final double height;
         private final List<DisplayItem> text = new ArrayList<>();
-        private final List<Panel> panels = new ArrayList<>();
 
         Layout(PageRequest request) {
             this.request = request;
@@ -81,17 +80,17 @@ public final class PageComposer {
             Box map;
             if (wide) {
                 map = new Box(margin, top, width - columnWidth - GAP, bottom - top);
-                column.addUnderEachOther(text, panels, margin + width - columnWidth, top, columnWidth, bottom);
+                column.addUnderEachOther(text, margin + width - columnWidth, top, columnWidth, bottom);
             } else {
                 double columnHeight = column.heightBeside(width, 0.4 * (bottom - top));
                 map = new Box(margin, top, width, bottom - top - columnHeight - GAP);
-                column.addBesideEachOther(text, panels, margin, bottom - columnHeight, width, columnHeight);
+                column.addBesideEachOther(text, margin, bottom - columnHeight, width, columnHeight);
             }
             if (map.width < LEAST_MAP || map.height < LEAST_MAP) {
                 throw new IllegalArgumentException("Only " + Math.round(map.width) + " × " + Math.round(map.height) + " units are left for the map");
             }
             foot.addTo(text, margin, margin + height);
-            return finished(map, title, words, guess.legend());
+            return finished(map, title, words, column.locator());
         }
 
         private Predicate<TerritorialUnit> isIn() {
@@ -121,14 +120,14 @@ public final class PageComposer {
             return y - margin + 6;
         }
 
-        private Page finished(Box box, String title, PageWords words, Legend legend) {
+        private Page finished(Box box, String title, PageWords words, Labels.@Nullable Box locator) {
             int mapWidth = (int) box.width;
             int mapHeight = (int) box.height;
             var viewport = Viewport.showing(request.extent(), mapWidth, mapHeight);
             boolean ofOutcome = words.isOfOutcome();
-            var date = Furniture.widestDateBox(ofOutcome, state.language(), measure);
+            var date = Furniture.widestDateBox(ofOutcome, words.isOwn(), state.language(), measure);
             var reserved = new ArrayList<>(List.of(date));
-            var over = new ArrayList<DisplayItem>(Furniture.date(state.day(), ofOutcome, state.language(), measure).items());
+            var over = new ArrayList<DisplayItem>(Furniture.date(state.day(), ofOutcome, words.isOwn(), state.language(), measure).items());
             if (request.has(PagePart.NORTH_ARROW)) {
                 reserved.add(MapMarks.addNorthArrow(viewport, words.get("page.north"), measure, over));
             }
@@ -142,14 +141,16 @@ public final class PageComposer {
             sheets.addAll(vectors.of(colouring.of(List.of(new Sheet("marks", over)))));
             var all = new ArrayList<Panel>();
             all.add(new Panel("map", box.x, box.y, mapWidth, mapHeight, sheets));
-            for (var panel : panels) {
-                all.add(new Panel(panel.name(), panel.x(), panel.y(), panel.width(), panel.height(), vectors.of(colouring.of(panel.sheets()))));
+            if (locator != null) {
+                var sheet = maps.composeLocator(viewport, 0, 0, locator.right() - locator.left());
+                all.add(new Panel("locator", locator.left(), locator.top(), locator.right() - locator.left(), locator.bottom() - locator.top(),
+                    vectors.of(colouring.of(List.of(sheet)))));
             }
             var frame = new PixelPath(List.of(new double[] {box.x, box.y, box.x + mapWidth, box.y, box.x + mapWidth, box.y + mapHeight,
                 box.x, box.y + mapHeight}), true);
             text.add(new DisplayItem.Line(frame, Pen.solid(MapStyle.INK, 0.8)));
             all.add(new Panel("layout", 0, 0, format.widthUnits(), format.heightUnits(), vectors.of(colouring.of(List.of(new Sheet("text", text))))));
-            return new Page(format, colouring.argb(0xFFFFFFFF), all, viewport, box.x, box.y, title, words.description(legend));
+            return new Page(format, colouring.argb(0xFFFFFFFF), all, viewport, box.x, box.y, title, MapDescription.of(atlas, bare.frame()));
         }
     }
 }

@@ -71,6 +71,13 @@ final class PageWords {
         return frame.outcome() != null;
     }
 
+    /// Whether a proposal of the analyst's own is on the map.
+    boolean isOwn() {
+        var outcome = frame.outcome();
+        return outcome != null && outcome.scenario().proposal().isOwn()
+            || state().proposals().stream().flatMap(id -> state().findProposal(atlas, id).stream()).anyMatch(proposal -> proposal.isOwn());
+    }
+
     String eventsHeading() {
         return words.get(state().window() instanceof TimeWindow.Instant ? "page.events" : "page.events.window");
     }
@@ -145,11 +152,6 @@ final class PageWords {
             case MONTH, YEAR -> event.date().toString().substring(0, event.precision() == Precision.MONTH ? 7 : 4) + ": ";
         };
         return date + event.title();
-    }
-
-    /// The page in words, for those who cannot see it.
-    String description(Legend legend) {
-        return subtitle() + " " + legend.rows().stream().map(Legend.Row::text).collect(Collectors.joining("; "));
     }
 
     String number(double value) {

@@ -2,6 +2,7 @@ package araxes.cartography;
 
 import araxes.model.Atlas;
 import araxes.model.Language;
+import araxes.model.MapFeature;
 import araxes.model.Pattern;
 import araxes.model.Proposal;
 import araxes.model.Provision;
@@ -104,7 +105,7 @@ final class ProposalSheet {
                 subjects.add(layers.area(ofUnits.units()));
             }
         }
-        routes(proposal).forEach(route -> atlas.findRoute(route).ifPresent(feature -> subjects.add(WorldShape.of(feature.geometry()))));
+        routes(proposal).forEach(route -> proposal.findRoute(atlas, route).ifPresent(feature -> subjects.add(WorldShape.of(feature.geometry()))));
         return subjects;
     }
 
@@ -139,7 +140,7 @@ final class ProposalSheet {
                 }
                 if (term.provision() instanceof Provision.OfRoutes ofRoutes) {
                     ofRoutes.routes().forEach(route ->
-                        addRoute(route, term, look, argb, WIDER_FOR_EACH_ABOVE * sharers.getOrDefault(route, 0), clip, viewport, lines));
+                        addRoute(proposal.findRoute(atlas, route), term, look, argb, WIDER_FOR_EACH_ABOVE * sharers.getOrDefault(route, 0), clip, viewport, lines));
                 }
             });
         }
@@ -170,9 +171,9 @@ final class ProposalSheet {
             : status ? new Pen(argb, look.outlineWidth(), List.of(10.0, 2.5, 2.0, 2.5)) : Pen.solid(argb, look.outlineWidth());
     }
 
-    private void addRoute(String route, Term term, Look look, int argb, double wider, PixelClip clip, Viewport viewport,
+    private static void addRoute(Optional<MapFeature> route, Term term, Look look, int argb, double wider, PixelClip clip, Viewport viewport,
         List<DisplayItem> lines) {
-        atlas.findRoute(route).flatMap(feature -> clip.path(WorldShape.of(feature.geometry()))).ifPresent(path -> {
+        route.flatMap(feature -> clip.path(WorldShape.of(feature.geometry()))).ifPresent(path -> {
             if (term.provision() instanceof Provision.Corridor corridor && corridor.widthKilometres() != null) {
                 double metresPerPixel = Furniture.metresPerPixel(viewport);
                 lines.add(new DisplayItem.Line(path, Pen.solid(argb & 0xFFFFFF | 0x4D000000, 1000 * corridor.widthKilometres() / metresPerPixel)));

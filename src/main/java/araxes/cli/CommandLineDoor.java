@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -30,10 +31,20 @@ public final class CommandLineDoor {
     /// @param loader how to read the geodata folder that the arguments name
     /// @param geodata the folder when they name none
     public static int run(List<String> arguments, OutputStream out, PrintWriter err, AtlasLoader loader, Path geodata) {
-        var invocation = new Invocation(out, err, loader, geodata);
+        var displayed = Locale.getDefault(Locale.Category.DISPLAY);
+        // What a script reads does not change with the language of the machine.
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        try {
+            return run(arguments, new Invocation(out, err, loader, geodata));
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, displayed);
+        }
+    }
+
+    private static int run(List<String> arguments, Invocation invocation) {
         int code = line(invocation).execute(arguments.toArray(String[]::new));
         code = flush(invocation, code);
-        err.flush();
+        invocation.err().flush();
         return code;
     }
 

@@ -1,10 +1,12 @@
 package araxes.geodata;
 
 import araxes.model.Atlas;
+import araxes.model.DataHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 
 /// Reads a geodata folder into an atlas.
 public final class AtlasReader {
@@ -25,7 +27,7 @@ public final class AtlasReader {
             if (contents.facts() == null) {
                 throw new IllegalStateException("A folder without issues has facts");
             }
-            return new Atlas(contents.facts(), contents.layers());
+            return new Atlas(contents.facts(), contents.layers(), hash(folder));
         } catch (GeodataException e) {
             throw e;
         } catch (IOException e) {
@@ -33,5 +35,14 @@ public final class AtlasReader {
         } catch (UncheckedIOException e) {
             throw new GeodataException(folder, Messages.text("whole-file"), String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Taken of the files as they lie there: an atlas whose files change while they are read is not told apart from its next version.
+    private static DataHash hash(Path folder) throws IOException {
+        var hashes = new HashMap<String, String>();
+        for (var name : FolderReader.allFiles()) {
+            hashes.put(name, DataHash.sha256(Files.readAllBytes(folder.resolve(name))));
+        }
+        return DataHash.of(hashes);
     }
 }

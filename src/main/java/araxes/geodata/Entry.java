@@ -238,6 +238,14 @@ final class Entry {
             choice("verification", Verification.class, Verification.FROM_MEMORY), alternatives());
     }
 
+    /// The same where nothing need be known: it may stay unsaid, and then is the lowest.
+    Evidence ownEvidence() {
+        var sources = texts("sources");
+        sources.forEach(source -> refer(References.Kind.SOURCE, source));
+        return new Evidence(sources, has("confidence") ? choice("confidence", Confidence.class, Confidence.LOW) : Confidence.LOW,
+            has("verification") ? choice("verification", Verification.class, Verification.FROM_MEMORY) : Verification.FROM_MEMORY, alternatives());
+    }
+
     private List<Alternative> alternatives() {
         return entries("alternatives").stream().map(entry -> {
             var alternative = new Alternative(entry.partialDate("date"), entry.text("claim"), entry.sources());

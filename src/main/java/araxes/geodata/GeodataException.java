@@ -11,6 +11,11 @@ public final class GeodataException extends IOException {
         super(file + ", " + feature + ": " + problem);
     }
 
+    /// @param issue of a file that lies in no geodata folder
+    GeodataException(DataIssue issue) {
+        super(issue.toString());
+    }
+
     /// @param message one sentence that names the place and the remedy
     GeodataException(String message) {
         super(message);

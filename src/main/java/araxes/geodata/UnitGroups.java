@@ -11,6 +11,13 @@ import java.util.Map;
 final class UnitGroups {
     private final Map<String, List<UnitId>> groups = new LinkedHashMap<>();
 
+    /// The groups of an atlas that was read before.
+    static UnitGroups of(Map<String, List<UnitId>> known) {
+        var groups = new UnitGroups();
+        groups.groups.putAll(known);
+        return groups;
+    }
+
     /// Reads the `groups` of `control.yaml`.
     static UnitGroups read(Entry file) {
         var groups = new UnitGroups();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,32 +19,70 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// Reads a YAML file as a stream, without anchors, aliases and tags: the data needs none, and they are how a small file explodes.
+/// Reads YAML as a stream, without anchors, aliases and tags: the data needs none, and they are how a small file explodes.
 final class YamlFile {
-    private final Path path;
+    private final String name;
+    private final Opening opening;
     private final Limits limits;
     private final Issues issues;
     /// Where the reader stands: a limit that is exceeded does not say so.
     private int reached = 1;
 
+    /// Where the text comes from.
+    private interface Opening {
+        long bytes() throws IOException;
+
+        Reader open() throws IOException;
+    }
+
+    private record OfFile(Path path) implements Opening {
+        @Override
+        public long bytes() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public Reader open() throws IOException {
+            return Files.newBufferedReader(path);
+        }
+    }
+
+    private record OfText(String text) implements Opening {
+        @Override
+        public long bytes() {
+            return text.length();
+        }
+
+        @Override
+        public Reader open() {
+            return new StringReader(text);
+        }
+    }
+
     private static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    private YamlFile(Path path, Limits limits, Issues issues) {
-        this.path = path;
+    private YamlFile(String name, Opening opening, Limits limits, Issues issues) {
+        this.name = name;
+        this.opening = opening;
         this.limits = limits;
         this.issues = issues;
     }
 
     /// @return the top mapping; null, with an issue, if the file cannot be used
     static Yaml.@Nullable Mapping read(Path path, Limits limits, Issues issues) {
-        return new YamlFile(path, limits, issues).read();
+        return new YamlFile(String.valueOf(path.getFileName()), new OfFile(path), limits, issues).read();
+    }
+
+    /// @return the top mapping; null, with an issue, if the text cannot be used
+    static Yaml.@Nullable Mapping parse(String text, Limits limits, Issues issues) {
+        return new YamlFile(issues.file(), new OfText(text), limits, issues).read();
     }
 
     private Yaml.@Nullable Mapping read() {
         try {
-            long size = Files.size(path);
+            long size = opening.bytes();
             if (size > limits.fileBytes()) {
                 issues.add(Messages.text("whole-file"), "file.too-large", size >> 20, limits.fileBytes() >> 20);
                 return null;
@@ -52,7 +92,7 @@ final class YamlFile {
             // said where it was found
             return null;
         } catch (NoSuchFileException e) {
-            issues.add(Messages.text("whole-file"), "file.missing", path.getFileName());
+            issues.add(Messages.text("whole-file"), "file.missing", name);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? reached : e.getLocation().getLineNr();
             report(e, line, Messages.ofParser(e));
@@ -86,7 +126,7 @@ final class YamlFile {
                 .maxNestingDepth(limits.depth()).maxStringLength(limits.textLength())
                 .maxNumberLength(limits.textLength()).maxDocumentLength(limits.fileBytes()).build())
             .build();
-        try (var yaml = factory.createParser(Files.newBufferedReader(path))) {
+        try (var yaml = factory.createParser(opening.open())) {
             if (yaml.nextToken() != JsonToken.START_OBJECT) {
                 issues.add(Messages.text("line", 1), "yaml.not-a-mapping");
                 return null;

@@ -6,9 +6,9 @@ import org.locationtech.jts.geom.Polygon;
 
 /// Area on the WGS 84 ellipsoid in closed form, for figures that must follow a slider.
 ///
-/// Edges are straight in longitude and latitude, as JTS and RFC 7946 take them, so the areas of the parts of a cut polygon add up to
-/// the polygon's area whatever the cut. [GeodesicArea] takes edges as geodesics: for edges of 1 km the two agree to 1e-6, for an edge of
-/// 25 km along a parallel they differ by some 0.2 km².
+/// Edges are geodesics, as [GeodesicArea] takes them: to the area below the chord, straight in longitude and latitude, comes the
+/// segment between chord and geodesic, by the curvature of the geodesic at the edge's middle. Along an edge of 25 km that segment is up to
+/// 0.2 km², and what is neglected of it less than 10 m²; with edges of 2 km the two classes agree to a square metre.
 public final class AuthalicArea {
     private static final double E2 = Wgs84.ECCENTRICITY_SQUARED;
     private static final double E = Math.sqrt(E2);
@@ -39,9 +39,11 @@ public final class AuthalicArea {
     private static double ring(CoordinateSequence points) {
         double area = 0;
         for (int i = 1; i < points.size(); i++) {
-            double width = points.getX(i) - points.getX(i - 1);
+            double width = Math.toRadians(points.getX(i) - points.getX(i - 1));
             if (width != 0) {
-                area += Math.toRadians(width) * meanZone(points.getY(i - 1), points.getY(i));
+                double from = Math.toRadians(points.getY(i - 1));
+                double to = Math.toRadians(points.getY(i));
+                area += width * (meanZone(from, to) + bulge(width, to - from, (from + to) / 2));
             }
         }
         return Math.abs(area);
@@ -49,13 +51,25 @@ public final class AuthalicArea {
 
     /// Mean over the edge of the area between equator and parallel, for one radian of longitude.
     private static double meanZone(double latitude1, double latitude2) {
-        double middle = Math.toRadians((latitude1 + latitude2) / 2);
-        double half = Math.toRadians((latitude2 - latitude1) / 2) * NODE;
+        double middle = (latitude1 + latitude2) / 2;
+        double half = (latitude2 - latitude1) / 2 * NODE;
         return (5 * zone(middle - half) + 8 * zone(middle) + 5 * zone(middle + half)) / 18;
     }
 
     private static double zone(double latitude) {
         double sin = Math.sin(latitude);
         return HALF_B2 * (sin / (1 - E2 * sin * sin) + Math.log((1 + E * sin) / (1 - E * sin)) / (2 * E));
+    }
+
+    /// Area between chord and geodesic for one radian of longitude: from λ'' and φ'' of the geodesic, which make it a parabola above the chord.
+    private static double bulge(double width, double height, double latitude) {
+        double sin = Math.sin(latitude);
+        double cos = Math.cos(latitude);
+        double w2 = 1 - E2 * sin * sin;
+        double normal = Wgs84.SEMI_MAJOR_METRES / 1000 / Math.sqrt(w2);
+        double meridional = normal * (1 - E2) / w2;
+        double parallel = normal * cos;
+        double steepening = 3 * meridional * E2 * sin * cos / w2;
+        return (parallel * parallel * sin * width * width + (parallel * steepening + 2 * meridional * meridional * sin) * height * height) / 12;
     }
 }

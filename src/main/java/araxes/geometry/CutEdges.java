@@ -151,7 +151,7 @@ final class CutEdges {
         return runs;
     }
 
-    private static List<Coordinate[]> rings(Geometry polygonal) {
+    static List<Coordinate[]> rings(Geometry polygonal) {
         var rings = new ArrayList<Coordinate[]>();
         for (var line : LinearComponentExtracter.getLines(polygonal)) {
             rings.add(CoordinateArrays.removeRepeatedPoints(((LineString) line).getCoordinates()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything the geodata folder states. Immutable; safe to share between threads.
 public final class Atlas {
     private final Facts facts;
+    private final DataHash dataHash;
     private final Map<FeatureLayer, List<MapFeature>> layers;
     private final Map<UnitId, TerritorialUnit> unitsById = new LinkedHashMap<>();
     private final Map<UnitId, ControlHistory> histories;
@@ -65,8 +66,14 @@ public final class Atlas {
         }
     }
 
+    /// An atlas that was not read from files.
     public Atlas(Facts facts, Map<FeatureLayer, List<MapFeature>> layers) {
+        this(facts, layers, DataHash.of(Map.of()));
+    }
+
+    public Atlas(Facts facts, Map<FeatureLayer, List<MapFeature>> layers, DataHash dataHash) {
         this.facts = facts;
+        this.dataHash = dataHash;
         this.layers = new EnumMap<>(FeatureLayer.class);
         for (var layer : FeatureLayer.values()) {
             this.layers.put(layer, List.copyOf(layers.getOrDefault(layer, List.of())));
@@ -87,6 +94,11 @@ public final class Atlas {
 
     public About about() {
         return facts.about();
+    }
+
+    /// Which version of which facts this is. Every export names it.
+    public DataHash dataHash() {
+        return dataHash;
     }
 
     /// All units, in the order of the file. Position in this list is the unit's index in rasters and palettes.

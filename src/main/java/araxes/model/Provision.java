@@ -11,7 +11,7 @@ public sealed interface Provision {
         List<UnitId> units();
     }
 
-    /// A provision that speaks of routes; the ids are those of `routes.geojson`.
+    /// A provision that speaks of routes; the ids are those of `routes.geojson`, or of lines of the proposal's own.
     sealed interface OfRoutes extends Provision {
         List<String> routes();
     }

@@ -256,7 +256,7 @@ public final class Checks {
                 ids.addAll(ofRoutes.routes());
             }
         });
-        return ids.stream().flatMap(id -> facts.atlas().findRoute(id).stream()).toList();
+        return ids.stream().flatMap(id -> computed.scenario().proposal().findRoute(facts.atlas(), id).stream()).toList();
     }
 
     private Check underOneParty(MapFeature line) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,13 +34,16 @@ final class CorridorAct {
     private static final double WIDEST_KILOMETRES = 200;
 
     private final CoverageFacts facts;
+    private final Function<String, Optional<MapFeature>> routes;
     private final Map<String, Double> widths;
     private final Workspace workspace;
     private final int position;
 
+    /// @param routes the routes a text can name
     /// @param widths as in [Scenario#widths]
-    CorridorAct(CoverageFacts facts, Map<String, Double> widths, Workspace workspace, int position) {
+    CorridorAct(CoverageFacts facts, Function<String, Optional<MapFeature>> routes, Map<String, Double> widths, Workspace workspace, int position) {
         this.facts = facts;
+        this.routes = routes;
         this.widths = widths;
         this.workspace = workspace;
         this.position = position;
@@ -114,7 +118,7 @@ final class CorridorAct {
 
     /// The axis of a route, if there is such a route and it is one line.
     Optional<LineString> axis(String route) {
-        return facts.atlas().findRoute(route).map(MapFeature::geometry)
+        return routes.apply(route).map(MapFeature::geometry)
             .filter(LineString.class::isInstance).map(LineString.class::cast);
     }
 

@@ -33,6 +33,8 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 public record CorridorFigures(int term, String route, Optional<Quantity> width, Quantity routeLength, Quantity area, Quantity length,
     Quantity longest, Optional<Narrowest> narrowest) {
     private static final double STEP_KILOMETRES = 0.25;
+    /// Of the strip's edge, which is a buffer in a projection, and of the parts' areas.
+    private static final double AREA_TOLERANCE = 1.5e-4 + CoverageFacts.AREA_TOLERANCE;
 
     /// @param longitude of the place, degrees
     public record Narrowest(Quantity width, double longitude, double latitude) {}
@@ -46,7 +48,7 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
         for (var result : results) {
             if (result.term().provision() instanceof Provision.Corridor corridor
                 && !(result.effect() instanceof TermResult.NotChosen)) {
-                territory.partition().facts().atlas().findRoute(corridor.route()).map(MapFeature::geometry)
+                computed.scenario().proposal().findRoute(territory.partition().facts().atlas(), corridor.route()).map(MapFeature::geometry)
                     .filter(LineString.class::isInstance)
                     .ifPresent(axis -> figures.add(measure(computed.scenario(), territory, result.position(), corridor.route(), (LineString) axis)));
             }
@@ -88,15 +90,9 @@ public record CorridorFigures(int term, String route, Optional<Quantity> width, 
                 section.widthKilometres() * 1.5e-4, sources), section.longitude(), section.latitude()));
         return new CorridorFigures(term, route,
             Optional.of(quantity("corridor.width", stated, "km", inputs.subList(0, 1), "method.stated", 0, sources)), routeLength,
-            quantity("corridor.area", area, "km²", inputs, "method.area.parts", areaTolerance(under, area, territory), sources),
+            quantity("corridor.area", area, "km²", inputs, "method.area.parts", area * AREA_TOLERANCE, sources),
             quantity("corridor.length", length, "km", inputs, "method.length", length * 1e-6, sources),
             quantity("corridor.longest", longest, "km", inputs, "method.length", longest * 1e-6, sources), narrowest);
-    }
-
-    /// Of the strip's edge, which is a buffer in a projection, and of the parts' areas.
-    private static double areaTolerance(List<Piece> strip, double area, Territory territory) {
-        var facts = territory.partition().facts();
-        return area * 1.5e-4 + strip.stream().mapToDouble(piece -> facts.areaTolerance(piece.parcel().unit(), piece.squareKilometres())).sum();
     }
 
     static boolean isOf(Regime regime, int term) {

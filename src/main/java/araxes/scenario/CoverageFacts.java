@@ -1,8 +1,8 @@
 package araxes.scenario;
 
-import araxes.geometry.AuthalicArea;
 import araxes.geometry.CoverageCut;
 import araxes.geometry.GeodesicArea;
+import araxes.geometry.GeodesicEdges;
 import araxes.geometry.GeodesicLength;
 import araxes.geometry.OuterNeighbours;
 import araxes.model.Atlas;
@@ -27,28 +27,31 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 /// What depends on the coverage alone and is therefore computed once: areas, borders, and what lies in each unit.
 /// Immutable for those who use it; safe to share between threads.
 public final class CoverageFacts {
+    /// How far the area of a unit or a part may be from GeographicLib's for the same outline, as a share of it.
+    static final double AREA_TOLERANCE = 1e-6;
+
     private final Atlas atlas;
     private final Places places;
     private final OuterNeighbours outside;
     private final Partition whole;
     private final Map<UnitId, Double> wholeAreas = new HashMap<>();
-    private final Map<UnitId, Double> scales = new HashMap<>();
     private final Map<UnitId, Geometry> outlines = new HashMap<>();
     private final Map<FeatureLayer, Map<UnitId, Map<String, Double>>> inUnits = new EnumMap<>(FeatureLayer.class);
 
     private CoverageFacts(Atlas atlas, Places places) {
         this.atlas = atlas;
         this.places = places;
-        var areas = atlas.units().stream().map(unit -> CoverageCut.onGrid(unit.area())).toList();
+        var drawn = atlas.units().stream().map(unit -> CoverageCut.onGrid(unit.area())).toList();
+        var edges = GeodesicEdges.of(drawn);
+        var areas = drawn.stream().map(edges::followed).toList();
         var states = new LinkedHashMap<String, Geometry>();
-        atlas.layer(FeatureLayer.STATES).forEach(state -> states.put(state.id(), CoverageCut.onGrid(state.geometry())));
+        atlas.layer(FeatureLayer.STATES).forEach(state -> states.put(state.id(), edges.followed(CoverageCut.onGrid(state.geometry()))));
         outside = OuterNeighbours.of(areas, states);
         var parcels = new ArrayList<Parcel>();
         for (int i = 0; i < areas.size(); i++) {
             var unit = atlas.units().get(i).id();
-            double area = GeodesicArea.squareKilometres(areas.get(i));
+            double area = GeodesicArea.squareKilometres(drawn.get(i));
             wholeAreas.put(unit, area);
-            scales.put(unit, area / AuthalicArea.squareKilometres(areas.get(i)));
             parcels.add(new Parcel(unit, 0, areas.get(i), area));
             outlines.put(unit, areas.get(i));
         }
@@ -96,24 +99,7 @@ public final class CoverageFacts {
 
     /// Whether the parcel is a unit as the data has it, not what a cut left of one.
     boolean isWhole(Parcel parcel) {
-        return isWhole(parcel.unit(), parcel.squareKilometres());
-    }
-
-    private boolean isWhole(UnitId unit, double squareKilometres) {
-        return squareKilometres == wholeAreas.getOrDefault(unit, Double.NaN);
-    }
-
-    /// How far the area of a parcel, or of as much of a unit, may be from GeographicLib's for the same outline, in km².
-    ///
-    /// A part has its share of its unit's area, and the unit's edges are geodesics while the cut runs straight in longitude and latitude.
-    /// The bound for parts was measured: over all proposals of the shipped atlas at widths up to 20 km a test holds every part to it.
-    double areaTolerance(UnitId unit, double squareKilometres) {
-        return isWhole(unit, squareKilometres) ? squareKilometres * 1e-6 : squareKilometres * 2e-4 + 2e-4;
-    }
-
-    /// Area with edges as geodesics over area with edges straight in longitude and latitude.
-    double scale(UnitId unit) {
-        return scales.getOrDefault(unit, 1.0);
+        return parcel.squareKilometres() == wholeAreas.getOrDefault(parcel.unit(), Double.NaN);
     }
 
     /// What of a layer lies in a parcel: for points their number by class, for lines their kilometres by the feature's id.
@@ -128,7 +114,7 @@ public final class CoverageFacts {
         return inUnits.computeIfAbsent(layer, key -> {
             var table = new HashMap<UnitId, Map<String, Double>>();
             for (var unit : atlas.units()) {
-                var content = content(unit.area(), layer);
+                var content = content(outlines.getOrDefault(unit.id(), unit.area()), layer);
                 if (!content.isEmpty()) {
                     table.put(unit.id(), content);
                 }

@@ -111,7 +111,6 @@ public final class Figures {
         double area = pieces.stream().mapToDouble(Piece::squareKilometres).sum();
         var facts = territory.partition().facts();
         boolean whole = pieces.stream().allMatch(piece -> facts.isWhole(piece.parcel()));
-        double tolerance = pieces.stream().mapToDouble(piece -> facts.areaTolerance(piece.parcel().unit(), piece.squareKilometres())).sum();
         var units = new TreeSet<UnitId>();
         pieces.forEach(piece -> units.add(piece.parcel().unit()));
         var also = new ArrayList<>(known);
@@ -119,7 +118,7 @@ public final class Figures {
             also.addAll(published.areaOf(units, area));
         }
         return new Quantity(name, area, "km²", new Explanation(pieces.stream().map(piece -> piece.parcel().id()).toList(),
-            Words.say(whole ? "method.area" : "method.area.parts"), tolerance, caveats(units), sourcesOf(units), also));
+            Words.say(whole ? "method.area" : "method.area.parts"), area * CoverageFacts.AREA_TOLERANCE, caveats(units), sourcesOf(units), also));
     }
 
     /// What a party's share of a total is, in per cent.

@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param number 0 for a whole unit or for what is left of it, 1 and up for the parts cut off
 /// @param area WGS 84
-/// @param squareKilometres of the whole unit by GeographicLib; a part has its share of it, so that parts add up to their unit exactly
+/// @param squareKilometres on the ellipsoid, edges as geodesics; parts add up to their unit within a few hundred square metres
 public record Parcel(UnitId unit, int number, Geometry area, double squareKilometres) {
     /// Such as `lachin`, or `lachin#1` for a part cut off.
     public String id() {

@@ -62,7 +62,7 @@ public final class Partition {
     public double squareKilometres(Patch patch) {
         var parcel = parcels.get(patch.parcel());
         return parcel.area().getNumGeometries() == 1 ? parcel.squareKilometres()
-            : AuthalicArea.squareKilometres(patch.polygon()) * facts.scale(parcel.unit());
+            : AuthalicArea.squareKilometres(patch.polygon());
     }
 
     /// Borders between patches by their index, and with what lies outside.
@@ -109,7 +109,7 @@ public final class Partition {
             for (var part : parts) {
                 int number = part.inside() && parts.size() > 1 ? numbers.merge(parcel.unit(), 1, Integer::sum) : parcel.number();
                 double share = parts.size() == 1 ? parcel.squareKilometres()
-                    : AuthalicArea.squareKilometres(part.area()) * facts.scale(parcel.unit());
+                    : AuthalicArea.squareKilometres(part.area());
                 divided.add(new Parcel(parcel.unit(), number, part.area(), share));
                 origins.add(i);
                 inside.add(part.inside());

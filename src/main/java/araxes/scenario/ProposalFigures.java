@@ -46,8 +46,7 @@ public final class ProposalFigures {
             var name = Words.say("figure.passed." + (one.matter() == Matter.CONTROL ? "control" : "sovereignty"),
                 facts.name(one.from()), facts.name(one.to()));
             var inputs = flows.stream().map(flow -> facts.name(flow.unit()) + " " + Words.number(flow.squareKilometres()) + " km²").toList();
-            double tolerance = flows.stream().mapToDouble(flow -> facts.areaTolerance(flow.unit(), flow.squareKilometres())).sum();
-            return new Passage(one.matter(), one.from(), one.to(), quantity(name, area, "km²", inputs, "method.passed", tolerance));
+            return new Passage(one.matter(), one.from(), one.to(), quantity(name, area, "km²", inputs, "method.passed", area * CoverageFacts.AREA_TOLERANCE));
         }).toList();
     }
 

@@ -53,7 +53,7 @@ final class ProvisionAct {
             case Provision.Transfer(var units, var from, var to, _) -> cede(units, from, to);
             case Provision.Exchange(var ceded, var from, var inReturn, var to) -> both(cede(ceded, from, to), cede(inReturn, to, from));
             case Provision.Retain(var units, var by, _) -> retain(units, by);
-            case Provision.Corridor corridor -> new CorridorAct(facts, scenario.widths(), workspace, position).lay(corridor);
+            case Provision.Corridor corridor -> corridors().lay(corridor);
             case Provision.OpenPassage(var routes, var regime, _, _) -> open(routes, regime);
             case Provision.Peacekeepers(var units, _, var force, _, _) -> mark(units, Regime.Kind.PEACEKEEPERS, force);
             case Provision.DemilitarisedZone(var units) -> mark(units, Regime.Kind.DEMILITARISED, "");
@@ -184,7 +184,7 @@ final class ProvisionAct {
 
     private Result open(List<String> routes, String regime) {
         var passages = new ArrayList<TermResult.Passage>();
-        var corridor = new CorridorAct(facts, scenario.widths(), workspace, position);
+        var corridor = corridors();
         for (var route : routes) {
             var line = corridor.axis(route);
             if (line.isEmpty()) {
@@ -193,6 +193,10 @@ final class ProvisionAct {
             passages.add(corridor.passage(route, line.get(), regime));
         }
         return done(new Opened(passages, List.of(Words.say("opened.passage"))));
+    }
+
+    private CorridorAct corridors() {
+        return new CorridorAct(facts, route -> scenario.proposal().findRoute(facts.atlas(), route), scenario.widths(), workspace, position);
     }
 
     /// The units come under rules; who holds them and whose they are stays.

@@ -24,6 +24,7 @@ public record Scenario(Proposal proposal, LocalDate baseline, Map<String, Double
     }
 
     /// The proposal as its text stands, on its eve: the day before the earliest day on which it can have been put forward.
+    /// A scenario of the analyst's own starts on the day after its baseline, so that the same holds.
     public static Scenario of(Proposal proposal) {
         return new Scenario(proposal, proposal.start().earliest().minusDays(1), Map.of(), 1);
     }

@@ -84,7 +84,7 @@ public final class ScenarioEngine {
     /// Lays one corridor of stated width, without a proposal around it.
     Laid lay(Territory before, Provision.Corridor corridor) {
         var workspace = new Workspace(before);
-        return switch (new CorridorAct(facts, Map.of(), workspace, 0).lay(corridor)) {
+        return switch (new CorridorAct(facts, facts.atlas()::findRoute, Map.of(), workspace, 0).lay(corridor)) {
             case ProvisionAct.Done _ -> new Laid.Done(workspace.territory());
             case ProvisionAct.Refused(var reason) -> new Laid.Refused(reason);
         };

@@ -1,6 +1,5 @@
 package araxes.scenario;
 
-import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.scenario.Balance.Matter;
@@ -14,6 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// Halves the interval until the answer is known to the tolerance.
 public final class WidthSolver {
     private static final int MOST_ITERATIONS = 60;
+    /// By how much, in km² or km, a figure may rise where it should fall: areas are exact to less.
+    private static final double UNSTEADY = 1e-3;
 
     private final ScenarioEngine engine;
 
@@ -106,7 +107,7 @@ public final class WidthSolver {
         }
         var tried = sorted(curve);
         for (int i = 1; i < tried.size(); i++) {
-            if (tried.get(i).value() > tried.get(i - 1).value() + 1e-6) {
+            if (tried.get(i).value() > tried.get(i - 1).value() + UNSTEADY) {
                 return new Solution.NotFound(Words.say("solve.unsteady", Words.number(tried.get(i - 1).widthKilometres()),
                     Words.number(tried.get(i).widthKilometres())), tried);
             }
@@ -140,8 +141,6 @@ public final class WidthSolver {
         int last = terms.stream().mapToInt(term -> ScenarioEngine.numberOf(term.phase())).max().orElse(1);
         terms.add(new Term(new Provision.Corridor(route, receiver, Words.say("solve.strip"), null, receiver, null, null), String.valueOf(last),
             null, null, null, true, null));
-        return new Scenario(new Proposal(text.id(), text.name(), text.start(), text.end(), text.author(), text.place(), text.status(),
-            text.family(), text.summary(), text.phases(), terms, text.positions(), text.outcome(), text.versions(), text.evidence()),
-            scenario.baseline(), scenario.widths(), scenario.option());
+        return new Scenario(text.withTerms(terms), scenario.baseline(), scenario.widths(), scenario.option());
     }
 }

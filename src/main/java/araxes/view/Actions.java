@@ -43,6 +43,9 @@ final class Actions {
     final Action outcome;
     final Action phaseBack;
     final Action phaseForward;
+    final Action theme;
+    final Action preferences;
+    final Action palette;
     final Action sources;
     final Action keys;
     final Action about;
@@ -66,6 +69,12 @@ final class Actions {
         void toggleOutcome();
 
         void showSources();
+
+        void toggleTheme();
+
+        void showPreferences();
+
+        void showPalette();
 
         void showKeys();
 
@@ -101,16 +110,19 @@ final class Actions {
         outcome = action("outcome", Feather.CPU, key(KeyCode.R, SHORTCUT_DOWN), window::toggleOutcome);
         phaseBack = action("phase-back", Feather.CHEVRON_LEFT, key(KeyCode.COMMA), outcomes::showPreviousPhase);
         phaseForward = action("phase-forward", Feather.CHEVRON_RIGHT, key(KeyCode.PERIOD), outcomes::showNextPhase);
+        theme = action("theme", Feather.MOON, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN), window::toggleTheme);
+        preferences = action("preferences", Feather.SETTINGS, key(KeyCode.COMMA, SHORTCUT_DOWN), window::showPreferences);
+        palette = action("palette", Feather.TERMINAL, key(KeyCode.K, SHORTCUT_DOWN), window::showPalette);
         sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
     }
 
     /// In the order of the menus.
-    List<Action> withKeys() {
-        return List.of(exportSnapshot, quit, undo, redo, zoomIn, zoomOut, home, fullExtent, fullScreen, play, dayBack, dayForward,
-            monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate, findProposal,
-            hideProposals, outcome, phaseBack, phaseForward, keys);
+    List<Action> all() {
+        return List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+            dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate,
+            findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, keys, sources, about);
     }
 
     private static Action action(String id, Feather icon, @Nullable KeyCombination key, Runnable run) {

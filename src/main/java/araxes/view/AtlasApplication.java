@@ -3,12 +3,10 @@ package araxes.view;
 import araxes.model.Atlas;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -34,6 +32,9 @@ public final class AtlasApplication extends Application {
         launch(AtlasApplication.class);
     }
 
+    private static final Locale SYSTEM = Locale.getDefault(Locale.Category.DISPLAY);
+    private final WindowSettings settings = WindowSettings.ofUser();
+
     /// Called by JavaFX.
     public AtlasApplication() {}
 
@@ -41,28 +42,45 @@ public final class AtlasApplication extends Application {
     public void start(Stage stage) {
         OfflineTiles.requireOffline();
         WindowFonts.load();
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        WindowTheme.follow(settings);
         stage.setTitle(Messages.text("window.title.loading"));
-        var size = size(Screen.getPrimary().getVisualBounds());
+        var size = place(stage);
         stage.setScene(new Scene(new StackPane(new Label(Messages.text("window.loading"))), size.getWidth(), size.getHeight()));
+        stage.setOnHiding(_ -> settings.setBounds(new Rectangle2D(stage.getX(), stage.getY(), stage.getScene().getWidth(),
+            stage.getScene().getHeight()), stage.isMaximized()));
         stage.show();
-        loading.whenCompleteAsync((atlas, failure) -> open(stage, size, atlas, failure), FxThread.LATER);
+        loading.whenCompleteAsync((atlas, failure) -> open(stage, atlas, failure), FxThread.LATER);
     }
 
-    private void open(Stage stage, Rectangle2D size, @Nullable Atlas atlas, @Nullable Throwable failure) {
+    private void open(Stage stage, @Nullable Atlas atlas, @Nullable Throwable failure) {
         if (atlas == null || failure != null) {
             Platform.exit();
             return;
         }
-        var viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, new NativeDialogs(stage), getHostServices()::showDocument,
-            AtlasApplication::closeWindows);
-        window.darkProperty().subscribe(dark -> setUserAgentStylesheet(
-            (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS()));
-        window.darkProperty().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        stage.setTitle(Messages.text("window.title", atlas.about().title()));
-        stage.setScene(window.scene(size.getWidth(), size.getHeight()));
+        var viewModel = new MapViewModel(atlas, settings.look());
+        showWindow(stage, viewModel);
         Rehearsal.playIfAsked(viewModel, Platform::exit);
+    }
+
+    /// Again whenever its language changed; what the view-model holds stays.
+    private void showWindow(Stage stage, MapViewModel viewModel) {
+        Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
+        var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument, settings,
+            () -> showWindow(stage, viewModel), AtlasApplication::closeWindows);
+        stage.setTitle(Messages.text("window.title", viewModel.atlas().about().title()));
+        stage.setScene(new AtlasWindow(viewModel, stage, services).scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+    }
+
+    /// Where the window stood last, if that is still on a screen; else it fills the first.
+    private Rectangle2D place(Stage stage) {
+        stage.setMaximized(settings.isMaximised());
+        var last = settings.bounds().filter(bounds -> Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().contains(
+            bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 10)));
+        last.ifPresent(bounds -> {
+            stage.setX(bounds.getMinX());
+            stage.setY(bounds.getMinY());
+        });
+        return last.orElseGet(() -> size(Screen.getPrimary().getVisualBounds()));
     }
 
     /// Popups before the windows they belong to: left open, JavaFX 26 closes them after their view is gone and crashes on GTK.

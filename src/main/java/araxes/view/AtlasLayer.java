@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AtlasLayer extends MapLayer {
     static final double SMALLEST_ZOOM = 5;
     static final double LARGEST_ZOOM = 13;
+    private static final double SAME_ZOOM = 1e-9;
     private final Picture picture = new Picture();
     private final Node overlay;
     private final Translate move = new Translate();
@@ -68,6 +69,12 @@ final class AtlasLayer extends MapLayer {
         baseMap.zoom(Math.clamp(zoom + levels, SMALLEST_ZOOM, LARGEST_ZOOM) - zoom, x, y);
     }
 
+    /// Moves the map by less than a pixel, if need be, to where its picture needs no resampling.
+    void snapToPixels() {
+        baseMap.setTranslateX(Math.rint(baseMap.getTranslateX()));
+        baseMap.setTranslateY(Math.rint(baseMap.getTranslateY()));
+    }
+
     void moveBy(double pixelsX, double pixelsY) {
         baseMap.moveX(-pixelsX);
         baseMap.moveY(-pixelsY);
@@ -86,18 +93,15 @@ final class AtlasLayer extends MapLayer {
         moved.run();
     }
 
-    private void snapToPixels() {
-        baseMap.setTranslateX(Math.rint(baseMap.getTranslateX()));
-        baseMap.setTranslateY(Math.rint(baseMap.getTranslateY()));
-    }
-
     /// Until the new picture is painted the old one is moved and scaled to where it belongs.
     private void place() {
         var shown = drawn;
         if (shown == null) {
             return;
         }
-        double scale = Math.pow(2, baseMap.zoom().get() - shown.zoom());
+        double levels = baseMap.zoom().get() - shown.zoom();
+        // Maps that follow each other differ in the last bits.
+        double scale = Math.abs(levels) < SAME_ZOOM ? 1 : Math.pow(2, levels);
         double left = shown.worldX() * shown.worldSize() - shown.width() / 2.0;
         double top = shown.worldY() * shown.worldSize() - shown.height() / 2.0;
         double x = left * scale + baseMap.getTranslateX();

@@ -20,8 +20,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,20 +41,19 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
     private final MapViewModel viewModel;
-    private final Dialogs dialogs;
-    private final Runnable quit;
+    private final WindowServices services;
     private final Stage stage;
     private final Playback playback;
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
     private final Actions actions;
     private final Cards cards;
-    private final BooleanProperty dark = new SimpleBooleanProperty();
     private final NoticeBar notices = new NoticeBar();
-    private final MapPane map;
+    private final MapPanes map;
     private final TimelineBar timeline;
     private final ProposalsPanel proposals;
     private final Page page;
+    private final CommandPalette palette;
     private final RightSide right;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
@@ -77,23 +74,22 @@ public final class AtlasWindow implements Actions.WindowCommands {
         }
     };
 
-    /// @param quit closes the program
-    public AtlasWindow(MapViewModel viewModel, Stage stage, Dialogs dialogs, Links links, Runnable quit) {
+    public AtlasWindow(MapViewModel viewModel, Stage stage, WindowServices services) {
         this.viewModel = viewModel;
         this.stage = stage;
-        this.dialogs = dialogs;
-        this.quit = quit;
+        this.services = services;
         playback = new Playback(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         actions = new Actions(viewModel, outcomes, playback, this);
-        cards = new Cards(viewModel.atlas(), links);
+        cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
         OfflineTiles.paintWith(tiles);
-        map = new MapPane(viewModel, drawing,
+        map = new MapPanes(viewModel, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
+        palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, playback, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
@@ -122,7 +118,10 @@ public final class AtlasWindow implements Actions.WindowCommands {
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
         double side = Math.min(SIDE_WIDTH, width / 4) / width;
-        middle.setDividerPositions(side, 1 - side);
+        var settings = services.settings();
+        middle.setDividerPositions(settings.divider("left", side), settings.divider("right", 1 - side));
+        middle.getDividers().getFirst().positionProperty().subscribe((_, now) -> settings.setDivider("left", now.doubleValue()));
+        middle.getDividers().getLast().positionProperty().subscribe((_, now) -> settings.setDivider("right", now.doubleValue()));
         timeline.focusAxis();
         scene.getStylesheets().add(AtlasWindow.class.getResource("window.css").toExternalForm());
         // The same keys on keyboards where + shares its key with =, and on the number pad.
@@ -134,13 +133,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         return scene;
     }
 
-    public BooleanProperty darkProperty() {
-        return dark;
-    }
-
     /// The picture of the map alone, as an export would show it.
     public Node picture() {
-        return map.picture();
+        return map.active().picture();
     }
 
     /// What part of the world the map shows now; null before the first layout.
@@ -156,7 +151,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, playback, actions, dark);
+        var menu = new MainMenu(viewModel, playback, actions, services.settings());
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -176,13 +171,15 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.setPrefWidth(SIDE_WIDTH);
         left.setMinWidth(0);
         right.setPrefWidth(SIDE_WIDTH);
-        var centre = new StackPane(map, notices, right.reason(), page);
+        var centre = new StackPane(map, notices, right.reason(), page, palette);
         StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
         StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
         StackPane.setAlignment(notices, Pos.TOP_CENTER);
         StackPane.setMargin(notices, new Insets(8));
         StackPane.setMargin(page, new Insets(24));
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new Insets(24));
         var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -203,7 +200,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         if (frame == null) {
             return;
         }
-        dialogs.choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file ->
+        services.dialogs().choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file ->
             CompletableFuture.runAsync(() -> write(frame, file), files)
                 .whenCompleteAsync((_, failure) -> sayHowExportWent(file, failure), FxThread.LATER));
     }
@@ -227,7 +224,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     @Override
     public void quit() {
-        quit.run();
+        services.quit().run();
     }
 
     @Override
@@ -267,6 +264,22 @@ public final class AtlasWindow implements Actions.WindowCommands {
             nodes.add(cards.source(String.valueOf(number++), source.id(), source, words));
         }
         page.open(Messages.text("sources.title", list.size()), nodes);
+    }
+
+    @Override
+    public void toggleTheme() {
+        var settings = services.settings();
+        settings.themeProperty().set(WindowTheme.isDark(settings.themeProperty().get()) ? WindowSettings.Theme.LIGHT : WindowSettings.Theme.DARK);
+    }
+
+    @Override
+    public void showPalette() {
+        palette.open();
+    }
+
+    @Override
+    public void showPreferences() {
+        page.open(Messages.text("preferences.title"), new PreferencesPage(services.settings(), viewModel, services.reopen()).nodes());
     }
 
     @Override

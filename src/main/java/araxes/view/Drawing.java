@@ -9,22 +9,27 @@ import araxes.render.BaseTiles;
 import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.render.PixelBox;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// Draws the picture of the map, on a worker. Keeps the pixels of the last one, so that a step in time redoes only what changed:
+/// Draws the pictures of the maps, on a worker. Keeps the pixels of the last ones, so that a step in time redoes only what changed:
 /// whoever asks takes them before asking again.
-final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
+final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Drawn>> {
     private static final int UNSEEN_WIDTH = 640;
     private static final int UNSEEN_HEIGHT = 400;
     private final CompletableFuture<MapComposer> composer;
-    private final MapPainter painter = new MapPainter();
+    private final List<Board> boards = new ArrayList<>();
 
-    record Request(MapState state, Viewport viewport) {}
+    /// @param pane index of the map
+    record Request(int pane, MapState state, Viewport viewport) {}
 
+    /// @param pane index of the map
     /// @param pixels of the whole picture, valid until the next request
-    record Drawn(MapFrame frame, int[] pixels, List<PixelBox> changed) {}
+    record Drawn(int pane, MapFrame frame, int[] pixels, List<PixelBox> changed) {}
 
     Drawing(Atlas atlas) {
         // Projecting the atlas takes longer than any frame: done beside the making of the window.
@@ -44,10 +49,45 @@ final class Drawing implements Function<Drawing.Request, Drawing.Drawn> {
         return new BaseTiles(composer.join());
     }
 
+    /// @param requests one for each map, in their order
+    /// @return the maps that changed
     @Override
-    public Drawn apply(Request request) {
-        var frame = composer.join().compose(request.state(), request.viewport());
-        var changed = painter.paint(frame.drawing());
-        return new Drawn(frame, painter.pixels(), changed);
+    public List<Drawn> apply(List<Request> requests) {
+        boolean done = false;
+        try {
+            while (boards.size() > requests.size()) {
+                boards.removeLast();
+            }
+            var drawn = new ArrayList<Drawn>();
+            for (var request : requests) {
+                if (boards.size() == request.pane()) {
+                    boards.add(new Board());
+                }
+                boards.get(request.pane()).draw(request, composer.join()).ifPresent(drawn::add);
+            }
+            done = true;
+            return drawn;
+        } finally {
+            if (!done) {
+                // What was drawn is lost with the failure, so the next time all is drawn anew.
+                boards.clear();
+            }
+        }
+    }
+
+    /// What one map is painted on.
+    private static final class Board {
+        private final MapPainter painter = new MapPainter();
+        private @Nullable Request last;
+
+        Optional<Drawn> draw(Request request, MapComposer composer) {
+            if (request.equals(last)) {
+                return Optional.empty();
+            }
+            var frame = composer.compose(request.state(), request.viewport());
+            var changed = painter.paint(frame.drawing());
+            last = request;
+            return Optional.of(new Drawn(request.pane(), frame, painter.pixels(), changed));
+        }
     }
 }

@@ -12,7 +12,7 @@ final class HelpPages {
 
     static List<Node> keys(Actions actions) {
         var nodes = new ArrayList<Node>();
-        actions.withKeys().stream().filter(action -> action.key() != null)
+        actions.all().stream().filter(action -> action.key() != null)
             .forEach(action -> nodes.add(Cards.fact(action.key().getDisplayText(), action.text())));
         nodes.add(Cards.heading(Messages.text("keys.map")));
         lines("keys.map.lines").forEach(line -> nodes.add(pair(line)));

@@ -9,8 +9,8 @@ import araxes.viewmodel.Playback;
 import araxes.viewmodel.ProposalList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -18,9 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 /// The menu bar: everything the window can do.
 final class MainMenu extends MenuBar {
@@ -30,11 +27,11 @@ final class MainMenu extends MenuBar {
     private final Map<Language, RadioMenuItem> languages = new EnumMap<>(Language.class);
     private final Map<Proposal, CheckMenuItem> proposals = new LinkedHashMap<>();
 
-    MainMenu(MapViewModel viewModel, Playback playback, Actions actions, BooleanProperty dark) {
+    MainMenu(MapViewModel viewModel, Playback playback, Actions actions, WindowSettings settings) {
         this.viewModel = viewModel;
         this.actions = actions;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(dark), time(playback), proposals(), help());
+        getMenus().addAll(file(), edit(), view(settings), time(playback), proposals(), help());
         viewModel.stateProperty().subscribe(state -> {
             layers.forEach((layer, item) -> item.setSelected(state.layers().contains(layer)));
             languages.get(state.language()).setSelected(true);
@@ -51,15 +48,25 @@ final class MainMenu extends MenuBar {
         var redo = actions.redo.menuItem();
         undo.disableProperty().bind(viewModel.canUndoProperty().not());
         redo.disableProperty().bind(viewModel.canRedoProperty().not());
-        return menu("edit", undo, redo);
+        return menu("edit", undo, redo, separator(), actions.preferences.menuItem());
     }
 
-    private Menu view(BooleanProperty dark) {
-        var theme = new CheckMenuItem(Messages.text("menu.dark"));
-        theme.setAccelerator(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        theme.selectedProperty().bindBidirectional(dark);
+    private Menu view(WindowSettings settings) {
         return menu("view", layers(), names(), separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
-            actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme);
+            actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme(settings));
+    }
+
+    private static Menu theme(WindowSettings settings) {
+        var menu = menu("theme");
+        var group = new ToggleGroup();
+        for (var theme : WindowSettings.Theme.values()) {
+            var item = new RadioMenuItem(Messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> settings.themeProperty().set(theme));
+            settings.themeProperty().subscribe(current -> item.setSelected(current == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private Menu layers() {
@@ -136,7 +143,7 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu help() {
-        return menu("help", actions.keys.menuItem(), actions.sources.menuItem(), actions.about.menuItem());
+        return menu("help", actions.palette.menuItem(), actions.keys.menuItem(), actions.sources.menuItem(), actions.about.menuItem());
     }
 
     private static Menu menu(String id, MenuItem... items) {

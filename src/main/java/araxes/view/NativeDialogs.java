@@ -10,16 +10,16 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// The platform's own file chooser, which asks before it returns an existing file.
 final class NativeDialogs implements Dialogs {
     private static final String EXTENSION = ".png";
     private final Window owner;
-    private @Nullable File lastFolder;
+    private final WindowSettings settings;
 
-    NativeDialogs(Window owner) {
+    NativeDialogs(Window owner, WindowSettings settings) {
         this.owner = owner;
+        this.settings = settings;
     }
 
     @Override
@@ -27,13 +27,13 @@ final class NativeDialogs implements Dialogs {
         var chooser = new FileChooser();
         chooser.setTitle(Messages.text("export.title"));
         chooser.setInitialFileName(suggestedName);
-        chooser.setInitialDirectory(lastFolder);
+        settings.folder("export").map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("export.png"), "*" + EXTENSION));
         var chosen = chooser.showSaveDialog(owner);
         if (chosen == null) {
             return Optional.empty();
         }
-        lastFolder = chosen.getParentFile();
+        settings.setFolder("export", chosen.getParent());
         if (chosen.getName().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
             return Optional.of(chosen.toPath());
         }

@@ -18,13 +18,13 @@ import javafx.scene.layout.Region;
 final class RightSide extends SplitPane {
     private static final double SHARE_OF_FACTS = 0.24;
     private final MapViewModel viewModel;
-    private final MapPane map;
+    private final MapPanes map;
     private final TabPane details;
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPane map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, cards);

@@ -7,7 +7,6 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.SourcesOnMap;
 import atlantafx.base.theme.Styles;
 import java.time.YearMonth;
-import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -30,7 +29,7 @@ final class StatusBar extends HBox {
     private final Label scale = new Label();
     private final Label task = new Label();
 
-    StatusBar(MapViewModel viewModel, MapPane map, SourcesOnMap sources, Action showSources) {
+    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         coordinates.setId("coordinates");
@@ -66,7 +65,7 @@ final class StatusBar extends HBox {
 
     private void showCoordinates(@Nullable Point2D place) {
         coordinates.setText(place == null ? Messages.text("status.no-place")
-            : String.format(Locale.ENGLISH, "%.4f° %s  %.4f° %s", Math.abs(place.getY()), place.getY() < 0 ? "S" : "N",
+            : String.format(Messages.locale(), "%.4f° %s  %.4f° %s", Math.abs(place.getY()), place.getY() < 0 ? "S" : "N",
                 Math.abs(place.getX()), place.getX() < 0 ? "W" : "E"));
     }
 

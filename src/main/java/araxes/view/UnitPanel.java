@@ -16,7 +16,6 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -160,6 +159,6 @@ final class UnitPanel extends VBox {
     }
 
     private static String rounded(double squareKilometres) {
-        return String.format(Locale.ENGLISH, squareKilometres < 100 ? "%,.1f" : "%,.0f", squareKilometres);
+        return String.format(Messages.locale(), squareKilometres < 100 ? "%,.1f" : "%,.0f", squareKilometres);
     }
 }

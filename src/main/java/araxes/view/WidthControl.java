@@ -3,7 +3,6 @@ package araxes.view;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -146,6 +145,6 @@ final class WidthControl extends VBox {
     }
 
     private static String plain(double kilometres) {
-        return String.format(Locale.ENGLISH, kilometres == Math.rint(kilometres) ? "%.0f" : "%s", kilometres);
+        return String.format(Messages.locale(), kilometres == Math.rint(kilometres) ? "%.0f" : "%s", kilometres);
     }
 }

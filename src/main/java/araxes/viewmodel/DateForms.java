@@ -12,20 +12,24 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// The ways in which a date may be typed.
 final class DateForms {
-    private static final List<Function<String, PartialDate>> ALL = List.of(
+    private static final List<BiFunction<String, Locale, PartialDate>> ALL = List.of(
         day("uuuu-M-d"), day("d.M.uuuu"), day("d MMM uuuu"), day("d MMMM uuuu"), day("MMM d, uuuu"), day("MMMM d, uuuu"),
         month("uuuu-M"), month("M.uuuu"), month("MMM uuuu"), month("MMMM uuuu"), year("uuuu"));
 
     private DateForms() {}
 
     static Optional<PartialDate> parse(String text) {
+        return parse(text, Locale.ENGLISH).or(() -> parse(text, Messages.locale()));
+    }
+
+    private static Optional<PartialDate> parse(String text, Locale months) {
         for (var form : ALL) {
             try {
-                return Optional.of(form.apply(text));
+                return Optional.of(form.apply(text, months));
             } catch (DateTimeException _) {
                 // Not written in this form; the next may fit.
             }
@@ -33,19 +37,19 @@ final class DateForms {
         return Optional.empty();
     }
 
-    private static Function<String, PartialDate> day(String pattern) {
+    private static BiFunction<String, Locale, PartialDate> day(String pattern) {
         var formatter = formatter(pattern);
-        return text -> new PartialDate(LocalDate.parse(text, formatter), Precision.DAY);
+        return (text, months) -> new PartialDate(LocalDate.parse(text, formatter.withLocale(months)), Precision.DAY);
     }
 
-    private static Function<String, PartialDate> month(String pattern) {
+    private static BiFunction<String, Locale, PartialDate> month(String pattern) {
         var formatter = formatter(pattern);
-        return text -> new PartialDate(YearMonth.parse(text, formatter).atDay(1), Precision.MONTH);
+        return (text, months) -> new PartialDate(YearMonth.parse(text, formatter.withLocale(months)).atDay(1), Precision.MONTH);
     }
 
-    private static Function<String, PartialDate> year(String pattern) {
+    private static BiFunction<String, Locale, PartialDate> year(String pattern) {
         var formatter = formatter(pattern);
-        return text -> new PartialDate(Year.parse(text, formatter).atDay(1), Precision.YEAR);
+        return (text, months) -> new PartialDate(Year.parse(text, formatter.withLocale(months)).atDay(1), Precision.YEAR);
     }
 
     private static DateTimeFormatter formatter(String pattern) {

@@ -3,7 +3,8 @@ package araxes.viewmodel;
 import araxes.model.Precision;
 import java.time.LocalDate;
 
-/// What a typed date means: `2020-11-10`, `10.11.2020`, `10 Nov 2020`, `Nov 10, 2020`, `Nov 2020`, `2020-11`, `2020`; months in English.
+/// What a typed date means: `2020-11-10`, `10.11.2020`, `10 Nov 2020`, `Nov 10, 2020`, `Nov 2020`, `2020-11`, `2020`; months in English or in
+/// the language of the window.
 public sealed interface DateText {
     /// A day within the atlas. For a month or a year it is the first day of it that the atlas covers.
     record Understood(LocalDate day, Precision precision) implements DateText {}

@@ -9,7 +9,6 @@ import araxes.scenario.Territory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,8 +77,8 @@ final class FiguresReport {
     private void addPopulation(String party) {
         var population = figures.population(party);
         boolean counted = population.highest().value() > 0;
-        var lowest = String.format(Locale.ENGLISH, "%,.0f", population.lowest().value());
-        var highest = String.format(Locale.ENGLISH, "%,.0f", population.highest().value());
+        var lowest = String.format(Messages.locale(), "%,.0f", population.lowest().value());
+        var highest = String.format(Messages.locale(), "%,.0f", population.highest().value());
         if (counted) {
             rows.add(new ReportRow.Value("population " + party, Messages.text("figures.population"),
                 lowest.equals(highest) ? lowest : lowest + "–" + highest, population.lowest()));

@@ -40,7 +40,7 @@ public final class History {
         position.set(steps.size() - 1);
     }
 
-    /// Takes the place of the newest step, which is the one that is shown.
+    /// Takes the place of the step that is shown.
     void replace(SessionState next) {
         steps.set(position(), next);
     }

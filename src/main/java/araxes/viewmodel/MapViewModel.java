@@ -1,5 +1,6 @@
 package araxes.viewmodel;
 
+import araxes.cartography.Look;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
@@ -34,8 +35,13 @@ public final class MapViewModel {
 
     /// Opens on the last day the atlas knows, with its default layers and no proposal.
     public MapViewModel(Atlas atlas) {
+        this(atlas, Look.DEFAULT);
+    }
+
+    /// As [#MapViewModel(Atlas)], in another look.
+    public MapViewModel(Atlas atlas, Look look) {
         this.atlas = atlas;
-        var opened = SessionState.of(MapState.on(atlas.about().asOf()));
+        var opened = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
         session = new ReadOnlyObjectWrapper<>(opened);
         state = new ReadOnlyObjectWrapper<>(opened.map());
         history = new History(opened);
@@ -163,6 +169,10 @@ public final class MapViewModel {
         change(hidden);
     }
 
+    public void setLook(Look look) {
+        change(state().withLook(look));
+    }
+
     public void setLanguage(Language language) {
         change(state().withLanguage(language));
     }
@@ -186,6 +196,16 @@ public final class MapViewModel {
     /// The user looks elsewhere.
     public void look(View view) {
         change(session().withView(view));
+    }
+
+    /// Commands speak to another map from now on. No step for undo: nothing that is shown changes.
+    public void activate(int pane) {
+        if (pane != session().active()) {
+            endScrubbing();
+            var next = session().withActive(pane);
+            history.replace(next);
+            show(next);
+        }
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {

@@ -9,7 +9,6 @@ import araxes.model.UnitId;
 import araxes.scenario.Quantity;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +82,7 @@ public final class OutcomeWording {
             case "%" -> "%,.1f";
             default -> "%,.0f";
         };
-        var number = String.format(Locale.ENGLISH, pattern, value);
+        var number = String.format(Messages.locale(), pattern, value);
         return (number.matches("-0(\\.0+)?") ? number.substring(1) : number).replace('-', '−') + (unit.isEmpty() ? "" : " " + unit);
     }
 

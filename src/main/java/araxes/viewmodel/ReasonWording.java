@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The reason of a figure, in words: what it is, how it was computed, how exact it is and what is published for it.
 public final class ReasonWording {
@@ -35,7 +34,7 @@ public final class ReasonWording {
         double tolerance = quantity.explanation().tolerance();
         int decimals = tolerance <= 0 ? quantity.value() == Math.rint(quantity.value()) ? 0 : 2
             : (int) Math.clamp(Math.ceil(-Math.log10(tolerance)), 0, 4);
-        var number = String.format(Locale.ENGLISH, "%,." + decimals + "f", quantity.value()).replace('-', '−');
+        var number = String.format(Messages.locale(), "%,." + decimals + "f", quantity.value()).replace('-', '−');
         return quantity.unit().isEmpty() ? number : number + " " + quantity.unit();
     }
 
@@ -89,11 +88,11 @@ public final class ReasonWording {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ENGLISH, Math.abs(value) < 10 ? "%+,.2f" : "%+,.0f", value).replace('-', '−');
+        return String.format(Messages.locale(), Math.abs(value) < 10 ? "%+,.2f" : "%+,.0f", value).replace('-', '−');
     }
 
     private static String significant(double value) {
-        return value >= 100 ? String.format(Locale.ENGLISH, "%,.0f", value)
+        return value >= 100 ? String.format(Messages.locale(), "%,.0f", value)
             : new BigDecimal(value).round(new MathContext(2)).toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package araxes.bench;
 import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import araxes.view.AtlasWindow;
+import araxes.view.TestServices;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class WindowBench extends Application {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Atlas atlas = AtlasReader.read(geodata);
         var viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, _ -> Optional.empty(), _ -> {}, Platform::exit);
+        var window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);

@@ -2,9 +2,11 @@ package araxes.geodata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import araxes.model.FeatureLayer;
 import araxes.model.Language;
@@ -12,11 +14,16 @@ import araxes.model.Pattern;
 import araxes.model.Precision;
 import araxes.model.Provision;
 import araxes.model.UnitId;
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +92,30 @@ class AtlasReaderTest {
         var error = assertThrows(GeodataException.class, () -> AtlasReader.read(folder));
         assertEquals(folder.resolve("events.yaml") + ", change: names the unknown source boock; did you mean one of: book? Or add it to sources.yaml",
             error.getMessage());
+    }
+
+    @Test
+    void dataHashIsThatOfSha256sumOverTheFiles() throws IOException, InterruptedException {
+        var hash = AtlasReader.read(new TinyFolder().writeTo(folder)).dataHash();
+        assertEquals(List.of("boundaries.geojson", "zones.geojson", "atlas.yaml", "sources.yaml"),
+            hash.files().keySet().stream().filter(List.of("boundaries.geojson", "zones.geojson", "atlas.yaml", "sources.yaml")::contains).toList());
+        assumeTrue(onThePath("sha256sum"));
+        var process = new ProcessBuilder("sh", "-c", "LC_ALL=C; export LC_ALL; sha256sum *.geojson *.yaml | sha256sum").directory(folder.toFile()).start();
+        assertEquals(hash.value() + "  -", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertEquals(0, process.waitFor());
+    }
+
+    @Test
+    void anotherByteIsAnotherHashAndNamesItsFile() throws IOException {
+        var before = AtlasReader.read(new TinyFolder().writeTo(folder)).dataHash();
+        var after = AtlasReader.read(new TinyFolder().edit("events.yaml", "East passes", "East  passes").writeTo(folder)).dataHash();
+        assertNotEquals(before.value(), after.value());
+        assertEquals(List.of("events.yaml"), after.files().keySet().stream()
+            .filter(name -> !Objects.equals(before.files().get(name), after.files().get(name))).toList());
+    }
+
+    private static boolean onThePath(String program) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
     /// In a fresh machine, because another test may have touched referencing before.

@@ -41,7 +41,8 @@ class EngineLawsTest {
             var net = computed.balance().net(matter);
             assertEquals(0, net.values().stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
             // and a party's net is what it holds afterwards less what it held before
-            net.forEach((party, passed) -> assertEquals(area(computed.after(), matter, party) - area(computed.before(), matter, party), passed, 1e-6));
+            net.forEach((party, passed) -> assertEquals(area(computed.after(), matter, party) - area(computed.before(), matter, party), passed,
+                computed.before().squareKilometres() * 1e-6));
         }
     }
 
@@ -84,7 +85,7 @@ class EngineLawsTest {
         var sums = new TreeMap<UnitId, Double>();
         computed.after().pieces().forEach(piece -> sums.merge(piece.parcel().unit(), piece.squareKilometres(), Double::sum));
         computed.before().pieces().forEach(piece ->
-            assertEquals(piece.squareKilometres(), sums.get(piece.parcel().unit()), 1e-5)); // 10 m², the size of a sliver
+            assertEquals(piece.squareKilometres(), sums.get(piece.parcel().unit()), 1e-3)); // crossed edges of 2 km move by up to 8 cm
     }
 
     @Property(tries = 30)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.cartography.MapColours;
 import araxes.cartography.MapFrame;
 import araxes.geodata.AtlasReader;
 import araxes.geometry.WebMercator;
@@ -29,6 +30,7 @@ import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -69,7 +71,7 @@ class AtlasWindowTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, _ -> Optional.ofNullable(chosenFile), opened::add, () -> {});
+        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.ofNullable(chosenFile), opened::add));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window.scene(1000, 1000));
@@ -79,6 +81,23 @@ class AtlasWindowTest {
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
         until(this::isUpToDate);
+    }
+
+    @Test
+    void everyCommandIsFoundByItsName(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("previous change");
+        robot.push(KeyCode.ENTER);
+        assertEquals(atlas.changesOfControl().lower(atlas.about().asOf()), viewModel.day());
+        assertFalse(robot.lookup("#palette").query().isVisible());
+    }
+
+    @Test
+    void preferencesChangeTheMapAndAreKept(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        robot.interact(() -> robot.lookup("#preferences-colours").<ComboBox<MapColours>>query()
+            .setValue(MapColours.GREYSCALE));
+        assertEquals(MapColours.GREYSCALE, viewModel.state().look().colours());
     }
 
     @Test

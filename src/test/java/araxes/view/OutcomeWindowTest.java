@@ -59,7 +59,7 @@ class OutcomeWindowTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, _ -> Optional.empty(), _ -> {}, () -> {});
+        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window.scene(1000, 1000));

@@ -1,0 +1,257 @@
+package araxes.view;
+
+import araxes.cartography.SessionState;
+import araxes.cartography.View;
+import araxes.cartography.Viewport;
+import araxes.model.Extent;
+import araxes.scenario.Check;
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.UnitLocator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The maps of the session, of equal size and looking at the same place whichever of them is moved. Their pictures are drawn in the
+/// background, at most once a pulse, for the newest states and viewport.
+final class MapPanes extends Region {
+    private static final Duration REST = Duration.millis(300);
+    /// Differences of position, in pixels, and of zoom that are rounding.
+    private static final double SAME_PIXEL = 0.01;
+    private static final double SAME_ZOOM = 1e-9;
+    private final MapViewModel viewModel;
+    private final UnitLocator locator;
+    private final List<MapPane> panes = new ArrayList<>();
+    private final PaneLayout arranged = new PaneLayout();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
+    private final LatestTask<List<Drawing.Request>, List<Drawing.Drawn>> drawing;
+    private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Point2D> pointer = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Check.@Nullable Place> marked = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    /// Runs out when the maps have come to rest: all movement until then is one step for undo.
+    private final PauseTransition rest = new PauseTransition(REST);
+    /// The view of the session that the maps show, or have come from.
+    private @Nullable View followed;
+    private List<Drawing.Request> requested = List.of();
+
+    /// @param draw called on a thread of this pane, one request at a time
+    /// @param failed told when a picture could not be drawn; the maps go on with the next request
+    MapPanes(MapViewModel viewModel, Function<List<Drawing.Request>, List<Drawing.Drawn>> draw, Consumer<Throwable> failed) {
+        this.viewModel = viewModel;
+        locator = new UnitLocator(viewModel.atlas());
+        drawing = new LatestTask<>(draw, worker, FxThread.LATER, this::show, failure -> {
+            busy.set(false);
+            failed.accept(failure);
+        });
+        setId("maps");
+        viewModel.sessionProperty().subscribe(this::follow);
+        rest.setOnFinished(_ -> rested());
+        Runnable onPulse = this::pulse;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePreLayoutPulseListener(onPulse);
+            }
+            if (now != null) {
+                now.addPreLayoutPulseListener(onPulse);
+            }
+        });
+    }
+
+    /// What part of the world each map shows. Null until they have a size.
+    ReadOnlyObjectProperty<@Nullable Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /// Longitude and latitude under the pointer; null while it is on no map.
+    ReadOnlyObjectProperty<@Nullable Point2D> pointerProperty() {
+        return pointer.getReadOnlyProperty();
+    }
+
+    /// True while a picture is being drawn.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// The map that commands speak to.
+    MapPane active() {
+        return panes.get(viewModel.session().active());
+    }
+
+    void show(Extent extent) {
+        var now = viewport.get();
+        if (now != null) {
+            active().look(Viewport.showing(extent, now.width(), now.height()));
+            pulse();
+        }
+    }
+
+    /// Moves the maps there and rings the place until the next click.
+    void show(Check.Place place) {
+        if (viewport.get() != null) {
+            marked.set(place);
+            active().look(place);
+            pulse();
+        }
+    }
+
+    void zoomBy(double levels) {
+        active().zoomBy(levels);
+    }
+
+    @Override
+    public void requestFocus() {
+        active().requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = (int) getWidth();
+        int height = (int) getHeight();
+        if (width < 1 || height < 1) {
+            return;
+        }
+        var session = viewModel.session();
+        arranged.place(session.arrangement(), session.swipe(), panes, width, height);
+        var before = viewport.get();
+        int paneWidth = (int) panes.getFirst().getWidth();
+        int paneHeight = (int) panes.getFirst().getHeight();
+        if (paneWidth < 1 || paneHeight < 1) {
+            return;
+        }
+        if (before == null) {
+            showView(followed);
+        } else if (before.width() != paneWidth || before.height() != paneHeight) {
+            look(new Viewport(before.worldX(), before.worldY(), before.zoom(), paneWidth, paneHeight));
+        }
+    }
+
+    private void follow(SessionState session) {
+        while (panes.size() > session.panes().size()) {
+            getChildren().remove(panes.removeLast());
+        }
+        boolean more = panes.size() < session.panes().size();
+        while (panes.size() < session.panes().size()) {
+            addPane();
+        }
+        var shown = viewport.get();
+        if (more && shown != null) {
+            look(shown);
+        }
+        if (!Objects.equals(session.view(), followed)) {
+            rest.stop();
+            followed = session.view();
+            showView(followed);
+        }
+        var frame = active().frameProperty().get();
+        if (frame != null && frame.state().equals(session.map())) {
+            viewModel.frameShown(frame);
+        }
+        requestLayout();
+        Platform.requestNextPulse();
+    }
+
+    private void addPane() {
+        int index = panes.size();
+        var pane = new MapPane(viewModel, locator, marked, () -> viewModel.activate(index));
+        pane.setId(index == 0 ? "map" : "map-" + (index + 1));
+        pane.pointerProperty().subscribe(pointer::set);
+        panes.add(pane);
+        getChildren().add(index, pane);
+    }
+
+    private void showView(@Nullable View view) {
+        int width = (int) panes.getFirst().getWidth();
+        int height = (int) panes.getFirst().getHeight();
+        if (width > 0 && height > 0) {
+            look(view == null ? Viewport.showing(viewModel.atlas().about().home(), width, height) : view.viewport(width, height));
+        }
+    }
+
+    /// Moves all maps there.
+    private void look(Viewport wanted) {
+        panes.forEach(pane -> pane.look(wanted));
+        viewport.set(active().viewport());
+        Platform.requestNextPulse();
+    }
+
+    private void rested() {
+        if (panes.stream().anyMatch(MapPane::isPressed)) {
+            // A drag that pauses is still one.
+            rest.playFromStart();
+            return;
+        }
+        var now = viewport.get();
+        if (now != null) {
+            followed = View.of(now);
+            viewModel.look(followed);
+        }
+    }
+
+    /// Once a pulse, so that many changes between two frames are drawn once.
+    private void pulse() {
+        followTheMovedOne();
+        var shown = viewport.get();
+        if (shown == null) {
+            return;
+        }
+        var wanted = new ArrayList<Drawing.Request>();
+        for (int i = 0; i < panes.size(); i++) {
+            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown));
+        }
+        if (!wanted.equals(requested)) {
+            requested = wanted;
+            drawing.request(wanted);
+            busy.set(true);
+        }
+    }
+
+    /// Before the layout of the same pulse, so that the maps move as one.
+    private void followTheMovedOne() {
+        var before = viewport.get();
+        if (before == null) {
+            return;
+        }
+        for (var pane : panes) {
+            var now = pane.viewport();
+            if (now != null && now.width() == before.width() && now.height() == before.height() && !same(before, now)) {
+                viewport.set(now);
+                panes.stream().filter(other -> other != pane).forEach(other -> other.look(now));
+                rest.playFromStart();
+                return;
+            }
+        }
+    }
+
+    private static boolean same(Viewport one, Viewport other) {
+        return Math.abs(one.zoom() - other.zoom()) < SAME_ZOOM && Math.abs(one.worldX() - other.worldX()) * one.worldSize() < SAME_PIXEL
+            && Math.abs(one.worldY() - other.worldY()) * one.worldSize() < SAME_PIXEL;
+    }
+
+    private void show(List<Drawing.Drawn> drawn) {
+        for (var picture : drawn) {
+            if (picture.pane() < panes.size()) {
+                panes.get(picture.pane()).show(picture);
+                if (picture.pane() == viewModel.session().active()) {
+                    viewModel.frameShown(picture.frame());
+                }
+            }
+        }
+        busy.set(drawing.isWaiting());
+    }
+}

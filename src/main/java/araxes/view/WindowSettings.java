@@ -1,0 +1,155 @@
+package araxes.view;
+
+import araxes.cartography.Look;
+import araxes.cartography.MapColours;
+import araxes.cartography.NamePolicy;
+import araxes.cartography.Worldview;
+import araxes.model.Language;
+import araxes.viewmodel.DateWording;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+
+/// What the window remembers from one start to the next, in the place where the platform keeps such things.
+///
+/// A value that cannot be read, written by hand or by another version, counts as not set.
+public final class WindowSettings {
+    /// Held, or the level would be forgotten with the logger.
+    private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+    private final Preferences store;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<DateWording.Style> dates;
+
+    public enum Theme { SYSTEM, LIGHT, DARK }
+
+    public WindowSettings(Preferences store) {
+        this.store = store;
+        theme = kept("theme", Theme.class, Theme.SYSTEM);
+        dates = kept("dates", DateWording.Style.class, DateWording.Style.WORDS);
+        dates.subscribe(DateWording::use);
+    }
+
+    /// Those of the user who runs the program.
+    public static WindowSettings ofUser() {
+        // The JDK announces on standard error that it made its folder.
+        PREFERENCES_LOG.setLevel(Level.WARNING);
+        return new WindowSettings(Preferences.userRoot().node("araxes"));
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<DateWording.Style> datesProperty() {
+        return dates;
+    }
+
+    /// The language of the window; empty to follow the system.
+    public Optional<Language> language() {
+        return find("language", Language.class);
+    }
+
+    public void setLanguage(@Nullable Language language) {
+        set("language", language);
+    }
+
+    /// The language in which the window speaks: as chosen, else the system's if it is one of ours, else English.
+    public Locale locale(Locale system) {
+        var spoken = Arrays.stream(Language.values()).filter(language -> language.code().equals(system.getLanguage())).findFirst();
+        return language().or(() -> spoken).map(language -> Locale.of(language.code())).orElse(Locale.ENGLISH);
+    }
+
+    /// How a map looks before anybody changed it.
+    public Look look() {
+        return new Look(find("names", Language.class).orElse(Look.DEFAULT.language()),
+            find("name-policy", NamePolicy.class).orElse(Look.DEFAULT.names()),
+            find("worldview", Worldview.class).orElse(Look.DEFAULT.worldview()),
+            find("colours", MapColours.class).orElse(Look.DEFAULT.colours()));
+    }
+
+    public void setLook(Look look) {
+        set("names", look.language());
+        set("name-policy", look.names());
+        set("worldview", look.worldview());
+        set("colours", look.colours());
+    }
+
+    /// The folder of the last file of a kind, such as `export`.
+    public Optional<String> folder(String kind) {
+        return Optional.ofNullable(store.get("folder." + kind, null));
+    }
+
+    public void setFolder(String kind, String folder) {
+        store.put("folder." + kind, folder);
+    }
+
+    /// Where the window stood, in pixels of the screen; empty if it never was closed.
+    Optional<Rectangle2D> bounds() {
+        double width = store.getDouble("window.width", 0);
+        double height = store.getDouble("window.height", 0);
+        return width > 0 && height > 0 && Double.isFinite(width) && Double.isFinite(height)
+            ? Optional.of(new Rectangle2D(store.getDouble("window.x", 0), store.getDouble("window.y", 0), width, height)) : Optional.empty();
+    }
+
+    boolean isMaximised() {
+        return store.getBoolean("window.maximised", false);
+    }
+
+    void setBounds(Rectangle2D bounds, boolean maximised) {
+        if (!maximised) {
+            store.putDouble("window.x", bounds.getMinX());
+            store.putDouble("window.y", bounds.getMinY());
+            store.putDouble("window.width", bounds.getWidth());
+            store.putDouble("window.height", bounds.getHeight());
+        }
+        store.putBoolean("window.maximised", maximised);
+    }
+
+    /// Position of a divider, as a fraction of the whole.
+    double divider(String name, double otherwise) {
+        double position = store.getDouble("divider." + name, otherwise);
+        return position > 0 && position < 1 ? position : otherwise;
+    }
+
+    void setDivider(String name, double position) {
+        store.putDouble("divider." + name, position);
+    }
+
+    /// Forgets everything.
+    void reset() {
+        try {
+            store.clear();
+        } catch (BackingStoreException e) {
+            throw new IllegalStateException(e);
+        }
+        theme.set(Theme.SYSTEM);
+        dates.set(DateWording.Style.WORDS);
+    }
+
+    private <E extends Enum<E>> ObjectProperty<E> kept(String key, Class<E> type, E otherwise) {
+        var property = new SimpleObjectProperty<>(find(key, type).orElse(otherwise));
+        property.subscribe((_, now) -> set(key, now));
+        return property;
+    }
+
+    private <E extends Enum<E>> Optional<E> find(String key, Class<E> type) {
+        var text = store.get(key, "");
+        return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equalsIgnoreCase(text)).findFirst();
+    }
+
+    private void set(String key, @Nullable Enum<?> value) {
+        if (value == null) {
+            store.remove(key);
+        } else {
+            store.put(key, value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package araxes.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.util.Subscription;
+
+/// Light or dark, as chosen or as the system has it.
+final class WindowTheme {
+    private WindowTheme() {}
+
+    /// Until the subscription ends, the program looks as chosen, and follows the system when it changes.
+    static Subscription follow(WindowSettings settings) {
+        Runnable apply = () -> Application.setUserAgentStylesheet(
+            (isDark(settings.themeProperty().get()) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        apply.run();
+        return settings.themeProperty().subscribe(apply).and(Platform.getPreferences().colorSchemeProperty().subscribe(apply));
+    }
+
+    static boolean isDark(WindowSettings.Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+}
