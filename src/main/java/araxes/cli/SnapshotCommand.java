@@ -1,12 +1,20 @@
 package araxes.cli;
 
 import araxes.cartography.MapComposer;
+import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
+import araxes.cartography.Page;
+import araxes.cartography.PageComposer;
+import araxes.cartography.PageFormat;
+import araxes.cartography.PageRequest;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
+import araxes.export.PageExporter;
+import araxes.export.PageFile;
 import araxes.export.PngExporter;
+import araxes.export.WholeFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
@@ -14,6 +22,7 @@ import araxes.scenario.CoverageFacts;
 import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +34,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,7 +43,10 @@ import picocli.CommandLine.TypeConversionException;
 /// `araxes snapshot`: the map of a day as a picture.
 @Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
+    /// Up to here a picture without a layout has the very pixels of the screen; larger ones are painted in bands.
+    private static final long MOST_PIXELS_OF_SCREEN = 9_000_000;
     private final Invocation invocation;
+    private @Nullable MapFrame bare;
 
     @Spec
     @Nullable CommandSpec spec;
@@ -50,9 +63,6 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--extent", paramLabel = "EXTENT")
     @Nullable String extent;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class)
-    PictureSize size = PictureSize.FULL_HD;
-
     @Option(names = "--names", paramLabel = "en|az|hy|ru", defaultValue = "en")
     Language language = Language.EN;
 
@@ -62,6 +72,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--force")
     boolean force;
 
+    @Mixin
+    PageChoice choice = new PageChoice();
+
     SnapshotCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -69,8 +82,16 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var shownLayers = layers();
-        refuseBeyondMemory();
+        var kind = choice.file(file, spec);
+        var format = choice.pageFormat(kind, spec);
+        if (!choice.hasLayout(kind) && choice.optionOfAPage() instanceof String option) {
+            throw AskedWrongly.because(spec, "page-option-without-layout", option);
+        }
+        refuseBeyondMemory(kind, format);
         boolean toStandardOutput = file.equals(OutputFile.STANDARD_OUTPUT);
+        if (toStandardOutput && choice.worldFile) {
+            throw AskedWrongly.because(spec, "world-file-of-nothing");
+        }
         if (!toStandardOutput) {
             OutputFile.refuseEarly(file, force);
         }
@@ -79,14 +100,55 @@ final class SnapshotCommand implements Callable<Integer> {
         var asking = new Asking(atlas, spec);
         var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
         var state = new MapState(shownDay, shownLayers, shownProposals, language).withOutcome(outcome(atlas));
-        var viewport = Viewport.showing(extent(atlas), size.width(), size.height());
-        var frame = new MapComposer(atlas, PngExporter.textMeasure()).compose(state, viewport);
-        if (toStandardOutput) {
-            PngExporter.write(frame, Imprint.NONE, invocation.out());
+        state = state.withLook(state.look().withColours(choice.colours));
+        var page = page(atlas, state, kind, format);
+        var imprint = Imprint.of(page.title(), page.description(), Version.line());
+        if (choice.worldFile) {
+            writeWorldFiles(page);
+        }
+        if (choice.isOfScreen(kind) && kind == PageFile.PNG && format.width() * (long) format.height() <= MOST_PIXELS_OF_SCREEN) {
+            write(stream -> PngExporter.write(Objects.requireNonNull(bare), imprint, stream), toStandardOutput);
         } else {
-            PngExporter.write(frame, file, force);
+            write(stream -> PageExporter.write(page, kind, imprint, stream), toStandardOutput);
         }
         return 0;
+    }
+
+    private void write(WholeFile.Content content, boolean toStandardOutput) throws IOException {
+        if (toStandardOutput) {
+            content.writeTo(invocation.out());
+        } else {
+            WholeFile.write(file, force, content);
+        }
+    }
+
+    private void writeWorldFiles(Page page) throws IOException {
+        var files = PageExporter.worldFiles(page, file);
+        for (var beside : files.keySet()) {
+            OutputFile.refuseEarly(beside, force);
+        }
+        for (var beside : files.entrySet()) {
+            WholeFile.write(beside.getKey(), force, stream -> stream.write(beside.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /// @throws IOException if the layout does not fit on the page
+    private Page page(Atlas atlas, MapState state, PageFile kind, PageFormat format) throws IOException {
+        var measure = PageExporter.textMeasure();
+        var maps = new MapComposer(atlas, measure);
+        var pages = new PageComposer(atlas, maps, measure);
+        if (!choice.hasLayout(kind)) {
+            var viewport = Viewport.showing(extent(atlas), (int) Math.round(format.widthUnits()), (int) Math.round(format.heightUnits()));
+            bare = maps.compose(state, viewport);
+            return pages.composeMapOnly(bare, format);
+        }
+        var program = Wording.of("program-line", Version.line(), atlas.about().asOf(), atlas.dataHash().shortened());
+        try {
+            return pages.compose(new PageRequest(state, extent(atlas), format, choice.title, choice.subtitle, choice.parts(),
+                choice.marginMillimetres, program));
+        } catch (IllegalArgumentException e) {
+            throw new IOException(Wording.of("page-too-small", e.getMessage()), e);
+        }
     }
 
     private Set<MapLayer> layers() {
@@ -152,10 +214,13 @@ final class SnapshotCommand implements Callable<Integer> {
         }
     }
 
-    private void refuseBeyondMemory() throws IOException {
+    /// PNG is painted and written in bands; JPEG is encoded as a whole.
+    private static void refuseBeyondMemory(PageFile kind, PageFormat format) throws IOException {
         long most = Runtime.getRuntime().maxMemory();
-        if (size.bytesNeeded() > most) {
-            throw new IOException(Wording.of("size-beyond-memory", size, size.bytesNeeded() >> 20, most >> 20, (size.bytesNeeded() >> 30) + 1));
+        long needed = PictureSize.bytesNeeded(kind, format);
+        if (needed > most) {
+            throw new IOException(Wording.of("size-beyond-memory", format.width() + "x" + format.height(), kind.ending(), needed >> 20, most >> 20,
+                (needed >> 30) + 1));
         }
     }
 

@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {line()};
+    }
+
+    /// Name and version of the program.
+    static String line() {
         var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {Wording.of("version-line", version == null ? Wording.of("unpackaged") : version)};
+        return Wording.of("version-line", version == null ? Wording.of("unpackaged") : version);
     }
 }

@@ -1,10 +1,14 @@
 package araxes.export;
 
 import araxes.cartography.Page;
+import araxes.cartography.TextMeasure;
+import araxes.render.BundledFonts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Writes pages as files. The same page and imprint give the same bytes.
 public final class PageExporter {
@@ -28,6 +32,30 @@ public final class PageExporter {
             case PDF -> PdfWriter.write(page, imprint, stream);
             case GEOTIFF -> GeoTiff.write(page, imprint, stream);
         }
+    }
+
+    /// The widths of the text this exporter paints, for the composer of the pages.
+    public static TextMeasure textMeasure() {
+        return new BundledFonts();
+    }
+
+    /// The files that say where on earth a picture is, for programs that cannot learn it from the picture: world file, projection, and
+    /// both together as GDAL has them.
+    ///
+    /// @param picture the file they stand beside
+    /// @return name to content, in the order in which they should be written
+    public static Map<Path, String> worldFiles(Page page, Path picture) {
+        var name = picture.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        var stem = dot < 0 ? name : name.substring(0, dot);
+        var ending = dot < 0 ? "" : name.substring(dot + 1);
+        var world = ending.length() < 2 ? "wld" : "" + ending.charAt(0) + ending.charAt(ending.length() - 1) + "w";
+        var place = Georeference.of(page);
+        var files = new LinkedHashMap<Path, String>();
+        files.put(picture.resolveSibling(stem + "." + world), place.worldFile());
+        files.put(picture.resolveSibling(stem + ".prj"), Georeference.WELL_KNOWN_TEXT + "\n");
+        files.put(picture.resolveSibling(name + ".aux.xml"), place.auxiliaryFile());
+        return files;
     }
 
     private static void writePng(Page page, Imprint imprint, OutputStream stream) throws IOException {

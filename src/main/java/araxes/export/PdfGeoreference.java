@@ -1,6 +1,8 @@
 package araxes.export;
 
 import araxes.cartography.Page;
+import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -10,10 +12,6 @@ import org.apache.pdfbox.cos.COSName;
 final class PdfGeoreference {
     private static final float[] CORNERS = {0, 0, 0, 1, 1, 1, 1, 0};
     private static final int WEB_MERCATOR = 3857;
-    private static final String WELL_KNOWN_TEXT = "PROJCS[\"WGS_1984_Web_Mercator_Auxiliary_Sphere\",GEOGCS[\"GCS_WGS_1984\","
-        + "DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
-        + "PROJECTION[\"Mercator_Auxiliary_Sphere\"],PARAMETER[\"False_Easting\",0.0],PARAMETER[\"False_Northing\",0.0],"
-        + "PARAMETER[\"Central_Meridian\",0.0],PARAMETER[\"Standard_Parallel_1\",0.0],PARAMETER[\"Auxiliary_Sphere_Type\",0.0],UNIT[\"Meter\",1.0]]";
 
     private PdfGeoreference() {}
 
@@ -40,7 +38,7 @@ final class PdfGeoreference {
         var system = new COSDictionary();
         system.setItem(COSName.TYPE, COSName.getPDFName("PROJCS"));
         system.setInt(COSName.getPDFName("EPSG"), WEB_MERCATOR);
-        system.setString(COSName.getPDFName("WKT"), WELL_KNOWN_TEXT);
+        system.setString(COSName.getPDFName("WKT"), Georeference.WELL_KNOWN_TEXT);
         measure.setItem(COSName.getPDFName("GCS"), system);
         var viewport = new COSDictionary();
         viewport.setItem(COSName.TYPE, COSName.getPDFName("Viewport"));
@@ -61,7 +59,11 @@ final class PdfGeoreference {
     private static COSArray precise(double... numbers) {
         var array = new COSArray();
         for (double number : numbers) {
-            array.add(new COSFloat((float) number));
+            try {
+                array.add(new COSFloat(String.format(Locale.ROOT, "%.8f", number))); // a float is half a metre wide here
+            } catch (IOException e) {
+                throw new IllegalStateException("Not a number: " + number, e);
+            }
         }
         return array;
     }

@@ -1,0 +1,187 @@
+package araxes.cli;
+
+import araxes.cartography.MapColours;
+import araxes.cartography.PageFormat;
+import araxes.cartography.PagePart;
+import araxes.export.PageFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// What a picture shall look like around its map: format, size, layout and its parts.
+final class PageChoice {
+    static final String NONE = "none";
+    private static final String ANY_SIZE = "page";
+    private static final String OF_PDF = "a4";
+
+    @Option(names = "--format", paramLabel = "png|jpg|svg|pdf|tif", descriptionKey = "page-format")
+    @Nullable String format;
+
+    @Option(names = "--layout", paramLabel = "LAYOUT", completionCandidates = Layouts.class, descriptionKey = "layout")
+    @Nullable String layout;
+
+    @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class, descriptionKey = "size")
+    @Nullable PictureSize size;
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    @Nullable Integer dpi;
+
+    @Option(names = "--margins", paramLabel = "LENGTH", converter = Margins.class, descriptionKey = "margins")
+    @Nullable Double marginMillimetres;
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "title")
+    @Nullable String title;
+
+    @Option(names = "--subtitle", paramLabel = "TEXT", descriptionKey = "subtitle")
+    @Nullable String subtitle;
+
+    @Option(names = "--colours", paramLabel = "light|dark|greyscale", defaultValue = "light", descriptionKey = "colours")
+    MapColours colours = MapColours.LIGHT;
+
+    @Option(names = "--legend", negatable = true, descriptionKey = "part-legend")
+    @Nullable Boolean legend;
+
+    @Option(names = "--scale-bar", negatable = true, descriptionKey = "part-scale-bar")
+    @Nullable Boolean scaleBar;
+
+    @Option(names = "--north-arrow", negatable = true, descriptionKey = "part-north-arrow")
+    @Nullable Boolean northArrow;
+
+    @Option(names = "--locator", negatable = true, descriptionKey = "part-locator")
+    @Nullable Boolean locator;
+
+    @Option(names = "--figures", negatable = true, descriptionKey = "part-figures")
+    @Nullable Boolean figures;
+
+    @Option(names = "--events", negatable = true, descriptionKey = "part-events")
+    @Nullable Boolean events;
+
+    @Option(names = "--sources", negatable = true, descriptionKey = "part-sources")
+    @Nullable Boolean sources;
+
+    @Option(names = "--notes", negatable = true, descriptionKey = "part-notes")
+    @Nullable Boolean notes;
+
+    @Option(names = "--world-file", descriptionKey = "world-file")
+    boolean worldFile;
+
+    /// By its name, by the ending of the file, else PNG.
+    PageFile file(Path output, @Nullable CommandSpec spec) {
+        var asked = format;
+        if (asked != null) {
+            return PageFile.find(asked).orElseThrow(() -> AskedWrongly.unknown(spec, "format", asked, endings()));
+        }
+        var name = output.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? PageFile.PNG
+            : PageFile.ofName(name).orElseThrow(() -> AskedWrongly.because(spec, "not-an-ending", name, String.join(", ", endings())));
+    }
+
+    private static List<String> endings() {
+        return List.of(PageFile.values()).stream().map(PageFile::ending).toList();
+    }
+
+    boolean hasLayout(PageFile file) {
+        return !name(file).equals(NONE);
+    }
+
+    private String name(PageFile file) {
+        return layout != null ? layout : file == PageFile.PDF && size == null ? OF_PDF : NONE;
+    }
+
+    /// The picture is asked for as the screen shows it, pixel by pixel.
+    boolean isOfScreen(PageFile file) {
+        return !hasLayout(file) && dpi == null;
+    }
+
+    PageFormat pageFormat(PageFile file, @Nullable CommandSpec spec) {
+        var name = name(file);
+        if (dpi != null && (dpi < 20 || dpi > 2400)) {
+            throw AskedWrongly.because(spec, "dpi-outside", dpi);
+        }
+        var asked = size == null ? PictureSize.FULL_HD : size;
+        if (name.equals(NONE)) {
+            return dpi == null ? PageFormat.ofScreen(asked.width(), asked.height()) : PageFormat.ofPixels(asked.width(), asked.height(), dpi);
+        }
+        if (name.equals(ANY_SIZE)) {
+            return dpi == null ? PageFormat.ofPixels(asked.width(), asked.height()) : PageFormat.ofPixels(asked.width(), asked.height(), dpi);
+        }
+        var preset = PageFormat.find(name).orElseThrow(() -> AskedWrongly.unknown(spec, "layout", name, new Layouts()));
+        if (size != null) {
+            throw AskedWrongly.because(spec, "size-of-layout", name);
+        }
+        if (dpi == null) {
+            return preset;
+        }
+        try {
+            return preset.withDensity(dpi);
+        } catch (IllegalArgumentException e) {
+            throw AskedWrongly.because(spec, "dpi-too-large", dpi, name, PageFormat.LARGEST_SIDE);
+        }
+    }
+
+    Set<PagePart> parts() {
+        var parts = EnumSet.copyOf(PagePart.defaults());
+        set(parts, PagePart.LEGEND, legend);
+        set(parts, PagePart.SCALE_BAR, scaleBar);
+        set(parts, PagePart.NORTH_ARROW, northArrow);
+        set(parts, PagePart.LOCATOR, locator);
+        set(parts, PagePart.FIGURES, figures);
+        set(parts, PagePart.EVENTS, events);
+        set(parts, PagePart.SOURCES, sources);
+        set(parts, PagePart.NOTES, notes);
+        return parts;
+    }
+
+    private static void set(Set<PagePart> parts, PagePart part, @Nullable Boolean wanted) {
+        if (wanted != null && wanted) {
+            parts.add(part);
+        } else if (wanted != null) {
+            parts.remove(part);
+        }
+    }
+
+    /// Says which option of a page was given although there is none.
+    @Nullable String optionOfAPage() {
+        return title != null ? "--title" : subtitle != null ? "--subtitle" : marginMillimetres != null ? "--margins"
+            : figures != null ? "--figures" : events != null ? "--events" : null;
+    }
+
+    /// What `--layout` may name; the help lists it.
+    static final class Layouts extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Layouts() {
+            super(PageFormat.names());
+            add(ANY_SIZE);
+            add(NONE);
+        }
+    }
+
+    /// A length on paper. The unit must be written.
+    static final class Margins implements ITypeConverter<Double> {
+        private static final Pattern FORM = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,3})?) ?(mm|cm|in)");
+
+        @Override
+        public Double convert(String text) {
+            var matcher = FORM.matcher(text.strip());
+            if (!matcher.matches()) {
+                throw new TypeConversionException(Wording.of("not-a-margin", text));
+            }
+            double length = Double.parseDouble(matcher.group(1));
+            return switch (matcher.group(2)) {
+                case "cm" -> 10 * length;
+                case "in" -> 25.4 * length;
+                default -> length;
+            };
+        }
+    }
+}
