@@ -45,6 +45,16 @@ final class Legend {
         rows.add(new Row(text, false, Fill.plain(0), List.of(pens), ""));
     }
 
+    /// @param subject id of the layer it stands for
+    void lineOf(String subject, String text, Pen pen) {
+        rows.add(new Row(text, false, Fill.plain(0), List.of(pen), subject));
+    }
+
+    /// @param subject id of the layer it stands for
+    void areaOf(String subject, String text, Fill fill, Pen outline) {
+        rows.add(new Row(text, false, fill, List.of(outline), subject));
+    }
+
     void area(String text, Fill fill, Pen outline) {
         rows.add(new Row(text, false, fill, List.of(outline), ""));
     }

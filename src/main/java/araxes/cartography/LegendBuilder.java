@@ -112,13 +112,13 @@ final class LegendBuilder {
                 .forEach(party -> legend.party(party, party.names().in(state.language())));
         }
         if (contact) {
-            legend.line(words.get("line.contact"), MapStyle.CONTACT_LINE);
+            legend.lineOf(MapLayer.LINES.id(), words.get("line.contact"), MapStyle.CONTACT_LINE);
         }
         if (forces) {
-            legend.area(words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+            legend.areaOf(MapLayer.PRESENCE.id(), words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
         }
         if (strips) {
-            legend.area(words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+            legend.areaOf(MapLayer.CORRIDORS.id(), words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
         }
         if (shows(MapLayer.UNITS)) {
             legend.line(words.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);

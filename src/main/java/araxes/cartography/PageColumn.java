@@ -123,6 +123,10 @@ final class PageColumn {
         return height <= most ? height : Math.max(most, legend.addTo(new ArrayList<>(), 0, 0, SMALLEST_LEGEND));
     }
 
+    boolean isEmpty() {
+        return parts() == 0;
+    }
+
     private int parts() {
         boolean figures = figures().height(200) > 0;
         return (request.has(PagePart.LEGEND) ? 1 : 0) + (figures || events != null ? 1 : 0) + (request.has(PagePart.LOCATOR) ? 1 : 0);

@@ -1,6 +1,7 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.Extent;
 import araxes.model.TerritorialUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class PageComposer {
     /// Wider pages have the column beside the map, others below.
     private static final double WIDE = 1.15;
     private static final double GAP = 10;
+    private static final int MOST_TURNS = 4;
     private static final double LEAST_MAP = 140;
     private static final double LARGEST_FOOT = 0.34;
     private static final double TITLE_SIZE = 21;
@@ -49,7 +51,6 @@ public final class PageComposer {
         private final double margin;
         private final double width;
         private final double height;
-        private final List<DisplayItem> text = new ArrayList<>();
 
         Layout(PageRequest request) {
             this.request = request;
@@ -62,39 +63,77 @@ public final class PageComposer {
         }
 
         Page page() {
-            // Words, sources and legend do not depend on where the map comes to lie, so a first guess tells what room they need.
+            // Words and legend do not depend on where the map comes to lie, so a first guess tells what room they need.
             var guess = maps.composeBare(state, Viewport.showing(request.extent(), 600, 400), 1, List.of());
             var words = new PageWords(atlas, guess.frame());
-            var citations = Citations.of(atlas, state, isIn());
+            // What is seen decides what is cited, and the room for the citations how much is seen.
+            var seen = request.extent();
+            var arranged = arranged(guess, words, seen);
+            for (int turn = 0; turn < MOST_TURNS && !contains(seen, arranged.seen()); turn++) {
+                seen = union(seen, arranged.seen());
+                arranged = arranged(guess, words, seen);
+            }
+            return finished(arranged, words);
+        }
+
+        /// Where everything is.
+        ///
+        /// @param text in units of the page
+        /// @param seen what the map shows
+        private record Arranged(Box map, String title, List<DisplayItem> text, Labels.@Nullable Box locator, Extent seen) {}
+
+        private Arranged arranged(MapComposer.Bare guess, PageWords words, Extent seen) {
+            var text = new ArrayList<DisplayItem>();
+            var citations = Citations.of(atlas, state, isIn(seen));
             var events = request.has(PagePart.EVENTS) ? words.events() : null;
             if (events != null) {
                 events.forEach(event -> citations.cite(event.id(), event.evidence().sources()));
             }
             var title = request.title() == null ? words.title() : request.title();
-            double top = margin + header(title, words);
+            double top = margin + header(title, words, text);
             boolean wide = width / height > WIDE;
-            double columnWidth = wide ? Math.clamp(0.25 * width, 150, 300) : width;
             var column = new PageColumn(request, words, citations, events, guess, maps, measure);
             var foot = new PageFoot(request, words, citations, width, LARGEST_FOOT * height, measure);
             double bottom = margin + height - foot.height() - GAP;
             Box map;
-            if (wide) {
+            if (wide && column.isEmpty()) {
+                map = new Box(margin, top, width, bottom - top);
+            } else if (wide) {
+                double columnWidth = Math.clamp(0.25 * width, 150, 300);
                 map = new Box(margin, top, width - columnWidth - GAP, bottom - top);
                 column.addUnderEachOther(text, margin + width - columnWidth, top, columnWidth, bottom);
             } else {
                 double columnHeight = column.heightBeside(width, 0.4 * (bottom - top));
-                map = new Box(margin, top, width, bottom - top - columnHeight - GAP);
+                map = new Box(margin, top, width, bottom - top - (columnHeight == 0 ? 0 : columnHeight + GAP));
                 column.addBesideEachOther(text, margin, bottom - columnHeight, width, columnHeight);
             }
             if (map.width < LEAST_MAP || map.height < LEAST_MAP) {
                 throw new IllegalArgumentException("Only " + Math.round(map.width) + " × " + Math.round(map.height) + " units are left for the map");
             }
             foot.addTo(text, margin, margin + height);
-            return finished(map, title, words, column.locator());
+            return new Arranged(map, title, text, column.locator(), seenOn(map));
         }
 
-        private Predicate<TerritorialUnit> isIn() {
-            var extent = request.extent();
+        private Extent seenOn(Box map) {
+            var viewport = viewport(map);
+            return new Extent(viewport.longitudeAt(0), viewport.latitudeAt(viewport.height()), viewport.longitudeAt(viewport.width()),
+                viewport.latitudeAt(0));
+        }
+
+        private Viewport viewport(Box map) {
+            return Viewport.showing(request.extent(), (int) map.width, (int) map.height);
+        }
+
+        private static boolean contains(Extent outer, Extent inner) {
+            return outer.west() <= inner.west() && outer.south() <= inner.south() && outer.east() >= inner.east() && outer.north() >= inner.north();
+        }
+
+        private static Extent union(Extent one, Extent other) {
+            return new Extent(Math.min(one.west(), other.west()), Math.min(one.south(), other.south()), Math.max(one.east(), other.east()),
+                Math.max(one.north(), other.north()));
+        }
+
+        private static Predicate<TerritorialUnit> isIn(Extent extent) {
             return unit -> {
                 var box = unit.area().getEnvelopeInternal();
                 return box.getMaxX() > extent.west() && box.getMinX() < extent.east() && box.getMaxY() > extent.south() && box.getMinY() < extent.north();
@@ -102,7 +141,7 @@ public final class PageComposer {
         }
 
         /// Returns how high it is.
-        private double header(String title, PageWords words) {
+        private double header(String title, PageWords words, List<DisplayItem> text) {
             double y = margin;
             double size = Math.min(TITLE_SIZE, 0.06 * width);
             while (size > SUBTITLE_SIZE && measure.width(title, size, true) > width) {
@@ -120,10 +159,13 @@ public final class PageComposer {
             return y - margin + 6;
         }
 
-        private Page finished(Box box, String title, PageWords words, Labels.@Nullable Box locator) {
-            int mapWidth = (int) box.width;
-            int mapHeight = (int) box.height;
-            var viewport = Viewport.showing(request.extent(), mapWidth, mapHeight);
+        private Page finished(Arranged arranged, PageWords words) {
+            var box = arranged.map;
+            var locator = arranged.locator;
+            var text = arranged.text;
+            var viewport = viewport(box);
+            int mapWidth = viewport.width();
+            int mapHeight = viewport.height();
             boolean ofOutcome = words.isOfOutcome();
             var date = Furniture.widestDateBox(ofOutcome, words.isOwn(), state.language(), measure);
             var reserved = new ArrayList<>(List.of(date));
@@ -150,7 +192,7 @@ public final class PageComposer {
                 box.x, box.y + mapHeight}), true);
             text.add(new DisplayItem.Line(frame, Pen.solid(MapStyle.INK, 0.8)));
             all.add(new Panel("layout", 0, 0, format.widthUnits(), format.heightUnits(), vectors.of(colouring.of(List.of(new Sheet("text", text))))));
-            return new Page(format, colouring.argb(0xFFFFFFFF), all, viewport, box.x, box.y, title, MapDescription.of(atlas, bare.frame()));
+            return new Page(format, colouring.argb(0xFFFFFFFF), all, viewport, box.x, box.y, arranged.title, MapDescription.of(atlas, bare.frame()));
         }
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 
 /// The foot of a page: numbered sources in columns, notes, and the credits, which no page goes without.
 final class PageFoot {
-    private static final double LARGEST = 8;
+    private static final double LARGEST = 7.4;
     private static final double SMALLEST = 5.6;
     private static final double STEP = 0.2;
     private static final double COLUMN_GAP = 12;
     private static final double GAP = 5;
-    private static final double WIDTH_IN_SIZES = 34;
+    private static final double WIDTH_IN_SIZES = 32;
     private final List<TextBlock> sources;
     private final int columns;
     private final double columnWidth;
