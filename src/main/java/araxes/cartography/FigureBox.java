@@ -25,6 +25,10 @@ final class FigureBox {
         return TextBlock.of(words.get(words.isOfOutcome() ? "page.figures.outcome" : "page.figures.day"), width, HEADING, true, MapStyle.INK, measure);
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /// With the room below it.
     double height(double width) {
         return rows.isEmpty() ? 0 : heading(width).height() + 2 + rows.size() * ROW + GAP;

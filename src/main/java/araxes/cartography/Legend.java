@@ -113,7 +113,7 @@ final class Legend {
             items.add(new DisplayItem.Text(shortened(row), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
             return;
         }
-        addSwatch(row, x, middle, items);
+        addSwatch(row, x, middle, 1, items);
         items.add(new DisplayItem.Text(shortened(row), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
     }
 
@@ -121,15 +121,17 @@ final class Legend {
     ///
     /// @param x of its left edge
     /// @param middle its y
-    static void addSwatch(Row row, double x, double middle, List<DisplayItem> items) {
-        double top = middle - SWATCH_HEIGHT / 2;
+    /// @param scale smaller than 1 for a crowded legend
+    static void addSwatch(Row row, double x, double middle, double scale, List<DisplayItem> items) {
+        double right = x + SWATCH_WIDTH * scale;
+        double top = middle - SWATCH_HEIGHT * scale / 2;
+        double bottom = middle + SWATCH_HEIGHT * scale / 2;
         boolean filled = row.fill().argb() != 0 || row.fill().pattern() != Pattern.NONE;
-        var swatch = new PixelPath(List.of(new double[] {x, top, x + SWATCH_WIDTH, top,
-            x + SWATCH_WIDTH, top + SWATCH_HEIGHT, x, top + SWATCH_HEIGHT}), true);
+        var swatch = new PixelPath(List.of(new double[] {x, top, right, top, right, bottom, x, bottom}), true);
         if (filled) {
             items.add(new DisplayItem.Area(swatch, row.fill()));
         }
-        var sample = filled ? swatch : new PixelPath(List.of(new double[] {x, middle, x + SWATCH_WIDTH, middle}), false);
+        var sample = filled ? swatch : new PixelPath(List.of(new double[] {x, middle, right, middle}), false);
         for (var pen : row.above()) {
             items.add(new DisplayItem.Line(sample, pen));
         }

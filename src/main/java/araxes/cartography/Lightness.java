@@ -5,7 +5,7 @@ final class Lightness {
     /// White paper becomes this light, and ink as light as white is not: pure black and white glare.
     private static final double DARKEST = 0.23;
     private static final double SPAN = 0.92;
-    private static final double CHROMA = 0.85;
+    private static final double CHROMA = 0.7;
 
     private Lightness() {}
 

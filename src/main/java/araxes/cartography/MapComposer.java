@@ -121,6 +121,13 @@ public final class MapComposer {
             GroundSheets.water(layers, clip, viewport, true, true)));
     }
 
+    /// Whether a map of that extent shows as much as an overview would.
+    boolean isOverview(Extent extent) {
+        var overview = Locator.overview(atlas);
+        return extent.west() <= overview.west() && extent.south() <= overview.south() && extent.east() >= overview.east()
+            && extent.north() >= overview.north();
+    }
+
     /// Who holds how much: computed where the frame shows an outcome, with the change against the situation before.
     List<FigureBox.Row> areas(MapFrame frame) {
         var facts = outcomes.facts();

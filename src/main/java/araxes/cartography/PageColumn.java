@@ -10,7 +10,11 @@ final class PageColumn {
     private static final double HEADING = 10.5;
     private static final double SIZE = 9;
     private static final double GAP = 12;
-    private static final double SMALLEST_LEGEND = 0.62;
+    private static final double SMALL_LEGEND = 0.88;
+    private static final double SMALLEST_LEGEND = 0.6;
+    private static final int COLUMNS = 3;
+    private static final double LEAST_EVENTS = 60;
+    private static final double SMALL_LOCATOR = 0.45;
     private static final double SCALE_STEP = 0.04;
     private static final double LEAST_LOCATOR = 60;
     private final PageRequest request;
@@ -36,36 +40,56 @@ final class PageColumn {
 
     void addUnderEachOther(List<DisplayItem> items, double x, double top, double width, double bottom) {
         double y = top;
-        double reserved = figures().height(width) + (events == null ? 0 : 40) + (request.has(PagePart.LOCATOR) ? 0.6 * width : 0);
+        double others = figures().height(width) + (events == null ? 0 : LEAST_EVENTS) + (hasLocator() ? LEAST_LOCATOR + GAP : 0);
         if (request.has(PagePart.LEGEND)) {
-            y = addLegend(items, x, y, width, bottom - y, reserved) + GAP;
+            y = addLegend(List.of(legend(width)), items, x, y, bottom - y, others) + GAP;
         }
         y = figures().addTo(items, x, y, width, bottom);
-        if (request.has(PagePart.LOCATOR)) {
-            y = addLocator(x, y, width, bottom - y - (events == null ? 0 : 60));
+        if (hasLocator()) {
+            y = addLocator(x, y, width, bottom - y - (events == null ? 0 : LEAST_EVENTS));
         }
         if (events != null) {
             addEvents(events, items, x, y, width, bottom);
         }
     }
 
+    /// A map of everything needs no map of where it is.
+    private boolean hasLocator() {
+        return request.has(PagePart.LOCATOR) && !maps.isOverview(request.extent());
+    }
+
+    private PageLegend legend(double width) {
+        return new PageLegend(guess.legend().rows(), citations, width, measure);
+    }
+
     private FigureBox figures() {
         return new FigureBox(request.has(PagePart.FIGURES) ? maps.areas(guess.frame()) : List.of(), words, measure);
     }
 
-    /// Draws the legend as large as leaves room for what else must stand there; smaller if it must be, as a whole in any case.
-    private double addLegend(List<DisplayItem> items, double x, double top, double width, double room, double reserved) {
-        var legend = new PageLegend(guess.legend(), citations, width, measure);
+    /// Draws the legend: a little smaller if that leaves room for what else should stand there, much smaller if it must be, and whole in
+    /// any case. Returns where it ends.
+    private double addLegend(List<PageLegend> columns, List<DisplayItem> items, double left, double top, double room, double others) {
         double scale = 1;
-        double end = legend.addTo(new ArrayList<>(), x, top, scale);
-        while (end - top > room - reserved && scale - SCALE_STEP >= SMALLEST_LEGEND) {
+        while (height(columns, scale) > room - others && scale - SCALE_STEP >= SMALL_LEGEND) {
             scale -= SCALE_STEP;
-            end = legend.addTo(new ArrayList<>(), x, top, scale);
         }
-        if (end - top > room) {
-            throw new IllegalArgumentException("The legend needs " + Math.round(end - top) + " units of height, not " + Math.round(room));
+        while (height(columns, scale) > room && scale - SCALE_STEP >= SMALLEST_LEGEND) {
+            scale -= SCALE_STEP;
         }
-        return legend.addTo(items, x, top, scale);
+        double height = height(columns, scale);
+        if (height > room + 0.5) {
+            throw new IllegalArgumentException("The legend needs " + Math.round(height) + " units of height, not " + Math.round(room));
+        }
+        double x = left;
+        for (var column : columns) {
+            column.addTo(items, x, top, scale);
+            x += column.width() + GAP;
+        }
+        return top + height;
+    }
+
+    private static double height(List<PageLegend> columns, double scale) {
+        return columns.stream().mapToDouble(column -> column.height(scale)).max().orElse(0);
     }
 
     /// Keeps a place for the locator, which is drawn when the map is known.
@@ -107,52 +131,49 @@ final class PageColumn {
         }
     }
 
+    boolean isEmpty() {
+        return !request.has(PagePart.LEGEND) && !hasTold() && !hasLocator();
+    }
+
+    private boolean hasTold() {
+        return events != null || !figures().isEmpty();
+    }
+
+    /// How many columns are left for the legend below the map.
+    private int legendColumns() {
+        return COLUMNS - (hasTold() ? 1 : 0) - (hasLocator() ? 1 : 0);
+    }
+
+    private static double each(double width) {
+        return (width - (COLUMNS - 1) * GAP) / COLUMNS;
+    }
+
     /// How high the row below the map must be.
     double heightBeside(double width, double most) {
-        if (parts() == 0) {
-            return 0;
-        }
         double each = each(width);
-        double legend = request.has(PagePart.LEGEND) ? legendHeight(each, most) : 0;
-        return Math.max(legend, Math.min(most, Math.max(figures().height(each), request.has(PagePart.LOCATOR) ? maps.locatorHeight(each) : 0)));
-    }
-
-    private double legendHeight(double width, double most) {
-        var legend = new PageLegend(guess.legend(), citations, width, measure);
-        double height = legend.addTo(new ArrayList<>(), 0, 0, 1);
-        return height <= most ? height : Math.max(most, legend.addTo(new ArrayList<>(), 0, 0, SMALLEST_LEGEND));
-    }
-
-    boolean isEmpty() {
-        return parts() == 0;
-    }
-
-    private int parts() {
-        boolean figures = figures().height(200) > 0;
-        return (request.has(PagePart.LEGEND) ? 1 : 0) + (figures || events != null ? 1 : 0) + (request.has(PagePart.LOCATOR) ? 1 : 0);
-    }
-
-    private double each(double width) {
-        int parts = Math.max(1, parts());
-        return (width - (parts - 1) * GAP) / parts;
+        var columns = legend(each).inColumns(legendColumns());
+        double legend = !request.has(PagePart.LEGEND) ? 0 : height(columns, 1) <= most ? height(columns, 1)
+            : Math.max(most, height(columns, SMALLEST_LEGEND));
+        double told = Math.min(most, figures().height(each) + (events == null ? 0 : LEAST_EVENTS));
+        double small = hasLocator() ? Math.min(maps.locatorHeight(Math.floor(each)), SMALL_LOCATOR * most) : 0;
+        return Math.max(legend, Math.max(told, small));
     }
 
     void addBesideEachOther(List<DisplayItem> items, double left, double top, double width, double height) {
         double each = each(width);
         double x = left;
         if (request.has(PagePart.LEGEND)) {
-            addLegend(items, x, top, each, height, 0);
-            x += each + GAP;
+            addLegend(legend(each).inColumns(legendColumns()), items, x, top, height, 0);
+            x += legendColumns() * (each + GAP);
         }
-        double figuresHeight = figures().height(each);
-        if (figuresHeight > 0 || events != null) {
+        if (hasTold()) {
             double y = figures().addTo(items, x, top, each, top + height);
             if (events != null) {
                 addEvents(events, items, x, y, each, top + height);
             }
             x += each + GAP;
         }
-        if (request.has(PagePart.LOCATOR)) {
+        if (hasLocator()) {
             addLocator(x, top, each, height);
         }
     }

@@ -159,6 +159,14 @@ public final class PageComposer {
             return y - margin + 6;
         }
 
+        /// What shows where the data have neither land nor sea.
+        private static Sheet beyond(Viewport viewport) {
+            double right = viewport.width();
+            double bottom = viewport.height();
+            return new Sheet("beyond", List.of(new DisplayItem.Area(new PixelPath(List.of(new double[] {0, 0, right, 0, right, bottom, 0, bottom}), true),
+                Fill.plain(MapStyle.NO_DATA))));
+        }
+
         private Page finished(Arranged arranged, PageWords words) {
             var box = arranged.map;
             var locator = arranged.locator;
@@ -179,7 +187,8 @@ public final class PageComposer {
             var bare = maps.composeBare(state, viewport, format.pixelsPerUnit(), reserved);
             var colouring = maps.colouring(state.look().colours());
             var vectors = new VectorForm(format.pixelsPerUnit());
-            var sheets = new ArrayList<>(vectors.of(bare.frame().drawing().sheets()));
+            var sheets = new ArrayList<>(vectors.of(colouring.of(List.of(beyond(viewport)))));
+            sheets.addAll(vectors.of(bare.frame().drawing().sheets()));
             sheets.addAll(vectors.of(colouring.of(List.of(new Sheet("marks", over)))));
             var all = new ArrayList<Panel>();
             all.add(new Panel("map", box.x, box.y, mapWidth, mapHeight, sheets));
