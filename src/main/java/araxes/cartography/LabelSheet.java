@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,9 +36,18 @@ final class LabelSheet {
             .toList();
     }
 
+    /// What places are called.
+    ///
+    /// @param differing names that are not the ordinary ones of the language, by id of the place
+    record Naming(Language language, Map<String, String> differing) {
+        String of(MapFeature feature) {
+            return differing.getOrDefault(feature.id(), feature.names().in(language));
+        }
+    }
+
     /// @param reserved boxes that labels keep out of
     /// @param points the points of interest to show
-    Sheet compose(Set<MapLayer> shown, Language language, List<ProposalSheet.Caption> captions, List<WorldLayers.Drawn> points,
+    Sheet compose(Set<MapLayer> shown, Naming naming, List<ProposalSheet.Caption> captions, List<WorldLayers.Drawn> points,
         List<WorldLayers.Drawn> districts, List<Labels.Box> reserved, TextMeasure measure, PixelClip clip, Viewport viewport) {
         var labels = new Labels(measure, viewport);
         reserved.forEach(labels::reserve);
@@ -49,18 +59,18 @@ final class LabelSheet {
             clip.path(caption.area()).map(path -> VisibleMiddle.of(path, viewport)).ifPresent(spot ->
                 labels.placeOver(caption.text(), spot.x(), spot.y(), new Labels.Style(12, true, caption.argb()), texts));
         }
-        addPlaces(places, 1, 2, language, labels, named, clip, viewport, symbols, texts);
-        addAreas(namedStates(shown), STATE, 90, language, labels, clip, viewport, texts);
+        addPlaces(places, 1, 2, naming, labels, named, clip, viewport, symbols, texts);
+        addAreas(namedStates(shown), STATE, 90, naming, labels, clip, viewport, texts);
         for (var point : points) {
-            addPoint(point, language, labels, clip, viewport, symbols, texts);
+            addPoint(point, naming, labels, clip, viewport, symbols, texts);
         }
-        addPlaces(places, 3, LEAST_RANK, language, labels, named, clip, viewport, symbols, texts);
-        addAreas(districts.stream().filter(district -> !named.contains(district.feature().names().in(language))).toList(),
-            DISTRICT, 40, language, labels, clip, viewport, texts);
+        addPlaces(places, 3, LEAST_RANK, naming, labels, named, clip, viewport, symbols, texts);
+        addAreas(districts.stream().filter(district -> !named.contains(naming.of(district.feature()))).toList(),
+            DISTRICT, 40, naming, labels, clip, viewport, texts);
         if (shown.contains(MapLayer.LAKES)) {
-            addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, language, labels, clip, viewport, texts);
+            addAreas(layers.layer(FeatureLayer.SEAS), SEA, 100, naming, labels, clip, viewport, texts);
             addAreas(layers.layer(FeatureLayer.LAKES).stream().filter(lake -> !lake.feature().names().english().isBlank()).toList(),
-                LAKE, 24, language, labels, clip, viewport, texts);
+                LAKE, 24, naming, labels, clip, viewport, texts);
         }
         symbols.addAll(texts);
         return new Sheet("labels", symbols);
@@ -71,11 +81,11 @@ final class LabelSheet {
         return layers.layer(FeatureLayer.STATES).stream().filter(state -> !shown.contains(MapLayer.CONTROL) || !state.onCoverage()).toList();
     }
 
-    private void addPlaces(List<WorldLayers.Drawn> places, int firstRank, int lastRank, Language language, Labels labels,
+    private void addPlaces(List<WorldLayers.Drawn> places, int firstRank, int lastRank, Naming naming, Labels labels,
         Set<String> named, PixelClip clip, Viewport viewport, List<DisplayItem> symbols, List<DisplayItem> texts) {
         for (var place : places) {
             int rank = rank(place.feature());
-            var name = place.feature().names().in(language);
+            var name = naming.of(place.feature());
             double x = viewport.pixelX(place.shape().minX());
             double y = viewport.pixelY(place.shape().minY());
             if (rank >= firstRank && rank <= lastRank && clip.shows(x, y) && viewport.zoom() >= leastZoom(place.feature(), rank)) {
@@ -102,24 +112,24 @@ final class LabelSheet {
         return countries.contains(place.attributes().get("country")) ? zoom : zoom + 1;
     }
 
-    private static void addPoint(WorldLayers.Drawn point, Language language, Labels labels, PixelClip clip, Viewport viewport,
+    private static void addPoint(WorldLayers.Drawn point, Naming naming, Labels labels, PixelClip clip, Viewport viewport,
         List<DisplayItem> symbols, List<DisplayItem> texts) {
         double x = viewport.pixelX(point.shape().minX());
         double y = viewport.pixelY(point.shape().minY());
         if (clip.shows(x, y)) {
             symbols.add(new DisplayItem.Symbol(DisplayItem.SymbolShape.DIAMOND, x, y, 8, 0xFFFFFFFF, POINT.argb()));
-            labels.placeBeside(point.feature().names().in(language), x, y, 8, POINT, texts);
+            labels.placeBeside(naming.of(point.feature()), x, y, 8, POINT, texts);
         }
     }
 
     /// Names of areas that are wide enough on the picture, in the middle of their largest visible ring.
-    private static void addAreas(List<WorldLayers.Drawn> areas, Labels.Style style, double leastWidth, Language language,
+    private static void addAreas(List<WorldLayers.Drawn> areas, Labels.Style style, double leastWidth, Naming naming,
         Labels labels, PixelClip clip, Viewport viewport, List<DisplayItem> texts) {
         for (var area : areas) {
             clip.path(area.shape()).ifPresent(path -> {
                 var spot = VisibleMiddle.of(path, viewport);
                 if (spot != null && spot.width() >= leastWidth) {
-                    labels.placeOver(area.feature().names().in(language), spot.x(), spot.y(), style, texts);
+                    labels.placeOver(naming.of(area.feature()), spot.x(), spot.y(), style, texts);
                 }
             });
         }

@@ -35,13 +35,15 @@ final class LegendBuilder {
         words = MapText.in(state.language());
     }
 
-    Legend build(List<WorldLayers.Drawn> borders, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
+    /// @param formsKnown whether the data has the forms of names that were asked for
+    Legend build(Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
         var legend = new Legend(words, measure);
         addOutcome(legend);
-        addDeFacto(legend, lines, presence, corridors);
+        addDeFacto(legend, borders, lines, presence, corridors);
         addDeJure(legend, borders);
         addContext(legend);
+        addNames(legend, formsKnown);
         for (int i = 0; i < proposals.size(); i++) {
             legend.proposal(proposals.get(i), MapStyle.proposalColour(i));
         }
@@ -99,17 +101,21 @@ final class LegendBuilder {
         return computed == null ? Set.copyOf(situation.control().controllers().values()) : computed.territory().holders();
     }
 
-    private void addDeFacto(Legend legend, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence, List<WorldLayers.Drawn> corridors) {
+    private void addDeFacto(Legend legend, Borders borders, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence, List<WorldLayers.Drawn> corridors) {
         boolean contact = shows(MapLayer.LINES) && !lines.isEmpty();
+        boolean control = shows(MapLayer.DE_JURE) && borders.reading().linesOfControl();
         boolean forces = shows(MapLayer.PRESENCE) && !presence.isEmpty();
         boolean strips = shows(MapLayer.CORRIDORS) && !corridors.isEmpty();
-        if (shows(MapLayer.CONTROL) || contact || forces || strips) {
+        if (shows(MapLayer.CONTROL) || control || contact || forces || strips) {
             legend.heading(words.get(computed == null ? "legend.control" : "legend.holders"));
         }
         if (shows(MapLayer.CONTROL)) {
             var present = holders();
             atlas.parties().stream().filter(party -> present.contains(party.id()))
                 .forEach(party -> legend.party(party, party.names().in(state.language())));
+        }
+        if (control) {
+            legend.line(words.get("line.control"), MapStyle.CONTROL_LINE.toArray(Pen[]::new));
         }
         if (contact) {
             legend.lineOf(MapLayer.LINES.id(), words.get("line.contact"), MapStyle.CONTACT_LINE);
@@ -128,22 +134,30 @@ final class LegendBuilder {
         }
     }
 
-    private void addDeJure(Legend legend, List<WorldLayers.Drawn> borders) {
+    private void addDeJure(Legend legend, Borders borders) {
         if (shows(MapLayer.DE_JURE) || shows(MapLayer.DISTRICTS) || shows(MapLayer.NKAO)) {
-            legend.heading(words.get("legend.borders"));
+            legend.heading(words.format("legend.borders", borders.reading().name().in(state.language())));
         }
         if (shows(MapLayer.DE_JURE)) {
             var pens = new LinkedHashSet<Pen>();
-            borders.forEach(border -> pens.add(MapStyle.border(border.feature(), border.onCoverage())));
+            borders.ofStates().forEach(border -> pens.add(border.pen()));
             addIf(legend, pens, MapStyle.BORDER, "border.state");
             addIf(legend, pens, MapStyle.BORDER_NOT_DELIMITED, "border.not-delimited");
             addIf(legend, pens, MapStyle.BORDER_DELIMITED_2024, "border.delimited-2024");
+            addIf(legend, pens, MapStyle.BORDER_FAINT, "border.faint");
         }
-        if (shows(MapLayer.NKAO)) {
+        if (shows(MapLayer.NKAO) && !borders.internal().isEmpty()) {
             legend.line(words.get("border.nkao"), MapStyle.NKAO_LINE);
         }
         if (shows(MapLayer.DISTRICTS)) {
             legend.line(words.get("border.district"), MapStyle.DISTRICT_LINE);
+        }
+    }
+
+    /// Whose names they are, where settlements are named.
+    private void addNames(Legend legend, boolean formsKnown) {
+        if (shows(MapLayer.SETTLEMENTS)) {
+            legend.heading(words.get(formsKnown ? "names." + state.look().names().id() : "names.one-form"));
         }
     }
 

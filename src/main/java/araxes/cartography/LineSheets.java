@@ -1,5 +1,6 @@
 package araxes.cartography;
 
+import araxes.geometry.CoverageMesh;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import java.time.LocalDate;
@@ -38,11 +39,11 @@ final class LineSheets {
         return new Sheet("districts", items);
     }
 
-    static Sheet borders(List<WorldLayers.Drawn> boundaries, PixelClip clip) {
+    static Sheet borders(List<Borders.Border> borders, PixelClip clip) {
         var items = new ArrayList<DisplayItem>();
-        for (var boundary : boundaries) {
-            clip.path(boundary.shape()).ifPresent(path -> {
-                var pen = MapStyle.border(boundary.feature(), boundary.onCoverage());
+        for (var border : borders) {
+            clip.path(border.drawn().shape()).ifPresent(path -> {
+                var pen = border.pen();
                 if (!pen.dashes().isEmpty()) {
                     items.add(new DisplayItem.Line(path, MapStyle.BORDER_CASING));
                 }
@@ -50,6 +51,16 @@ final class LineSheets {
             });
         }
         return new Sheet("borders", items);
+    }
+
+    /// Where the land on either side has another holder.
+    static Sheet linesOfControl(CoverageMesh mesh, List<String> holders, PixelClip clip) {
+        var shape = WorldShape.of(mesh.arcs().stream()
+            .filter(arc -> arc.left() >= 0 && arc.right() >= 0 && !holders.get(arc.left()).equals(holders.get(arc.right())))
+            .map(CoverageMesh.Arc::xy).toList(), false);
+        var items = new ArrayList<DisplayItem>();
+        MapStyle.CONTROL_LINE.forEach(pen -> clip.path(shape).ifPresent(path -> items.add(new DisplayItem.Line(path, pen))));
+        return new Sheet("lines of control", items);
     }
 
     static Sheet linesOfContact(List<WorldLayers.Drawn> lines, PixelClip clip) {

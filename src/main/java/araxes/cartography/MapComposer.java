@@ -7,6 +7,7 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
+import araxes.scenario.Piece;
 import araxes.scenario.Situation;
 import araxes.scenario.Territory;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class MapComposer {
     private final ProposalSheet proposals;
     private final LabelSheet labels;
     private final List<WorldShape> weighty;
+    private final Toponyms toponyms;
     private final Outcomes outcomes;
     private final Map<MapColours, Colouring> colourings = new ConcurrentHashMap<>();
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,6 +59,7 @@ public final class MapComposer {
         proposals = new ProposalSheet(atlas, layers);
         labels = new LabelSheet(atlas, layers);
         weighty = weighty();
+        toponyms = new Toponyms(atlas);
         outcomes = new Outcomes(atlas, layers.mesh());
     }
 
@@ -184,6 +187,7 @@ public final class MapComposer {
         private final Viewport viewport;
         private final PixelClip clip;
         private final @Nullable Unfurnished asked;
+        private final Borders borders;
         private final List<Sheet> sheets = new ArrayList<>();
 
         Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport,
@@ -197,6 +201,7 @@ public final class MapComposer {
             shown = state.layers();
             this.asked = asked;
             clip = asked == null ? new PixelClip(viewport) : new PixelClip(viewport, asked.detail);
+            borders = new Borders(layers, state.look().worldview().readingOf(atlas), day);
         }
 
         List<Sheet> sheets() {
@@ -253,7 +258,8 @@ public final class MapComposer {
                 add("districts", List.of(today), () -> LineSheets.districts(layers, clip, today));
             }
             if (shown.contains(MapLayer.NKAO)) {
-                add("nkao", List.of(), () -> LineSheets.lines("nkao", ofKind(FeatureLayer.BOUNDARIES, "internal"), MapStyle.NKAO_LINE, clip));
+                var divisions = borders.internal();
+                add("nkao", divisions, () -> LineSheets.lines("nkao", divisions, MapStyle.NKAO_LINE, clip));
             }
             addZones(MapLayer.PRESENCE, "presence", MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
             addZones(MapLayer.CORRIDORS, "corridor", MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
@@ -263,8 +269,13 @@ public final class MapComposer {
                 add("routes", List.of(), () -> LineSheets.lines("routes", layers.layer(FeatureLayer.ROUTES), MapStyle.ROUTE, clip));
             }
             if (shown.contains(MapLayer.DE_JURE)) {
-                var borders = borders();
-                add("borders", borders, () -> LineSheets.borders(borders, clip));
+                var shownBorders = borders.ofStates();
+                add("borders", shownBorders, () -> LineSheets.borders(shownBorders, clip));
+                if (borders.reading().linesOfControl()) {
+                    var mesh = computed == null ? layers.mesh() : computed.mesh();
+                    var holders = holders();
+                    add("lines of control", List.of(mesh, holders), () -> LineSheets.linesOfControl(mesh, holders, clip));
+                }
             }
             if (shown.contains(MapLayer.LINES)) {
                 var lines = linesOfContact();
@@ -288,7 +299,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders(), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             if (asked != null) {
                 asked.legend.add(legend);
                 sheets.add(labelSheet(laid, asked.reserved));
@@ -302,7 +313,7 @@ public final class MapComposer {
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = List.of(legendBox, scaleBox, dateBox);
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox);
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox, naming());
             add("labels", content, () -> labelSheet(laid, reserved));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
@@ -314,7 +325,11 @@ public final class MapComposer {
             for (int i = 0; i < laid.size(); i++) {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
             }
-            return labels.compose(shown, state.language(), captions, points(), districts(), reserved, measure, clip, viewport);
+            return labels.compose(shown, naming(), captions, points(), districts(), reserved, measure, clip, viewport);
+        }
+
+        private LabelSheet.Naming naming() {
+            return new LabelSheet.Naming(state.language(), toponyms.differing(state.look(), situation.control()));
         }
 
         private List<WorldLayers.Drawn> points() {
@@ -346,9 +361,10 @@ public final class MapComposer {
             return subjects;
         }
 
-        private List<WorldLayers.Drawn> borders() {
-            return layers.layerOn(FeatureLayer.BOUNDARIES, day).stream()
-                .filter(drawn -> !"line_of_contact".equals(drawn.feature().kind()) && !"internal".equals(drawn.feature().kind())).toList();
+        /// Of each unit or piece, in the order of the mesh.
+        private List<String> holders() {
+            return computed == null ? atlas.units().stream().map(unit -> situation.control().controllerOf(unit.id()).orElse("")).toList()
+                : computed.territory().pieces().stream().map(Piece::holder).toList();
         }
 
         private List<WorldLayers.Drawn> linesOfContact() {
@@ -358,10 +374,6 @@ public final class MapComposer {
 
         private List<WorldLayers.Drawn> zones(String kind) {
             return layers.layerOn(FeatureLayer.ZONES, day).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
-        }
-
-        private List<WorldLayers.Drawn> ofKind(FeatureLayer layer, String kind) {
-            return layers.layer(layer).stream().filter(drawn -> kind.equals(drawn.feature().kind())).toList();
         }
 
         private void add(String name, List<?> content, Supplier<Sheet> composed) {

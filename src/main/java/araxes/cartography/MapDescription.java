@@ -254,6 +254,13 @@ public final class MapDescription {
 
     /// Whose borders and names these are.
     private void addReading() {
+        var reading = state.look().worldview().readingOf(atlas);
+        if (shows(MapLayer.DE_JURE)) {
+            paragraphs.add(text.format("describe.reading", reading.name().in(state.language()), reading.note()).strip());
+        }
+        if (shows(MapLayer.SETTLEMENTS)) {
+            paragraphs.add(text.get(new Toponyms(atlas).knows(state.look()) ? "names." + state.look().names().id() : "names.one-form") + ".");
+        }
         paragraphs.add(text.format("describe.credits", String.join("; ", atlas.about().credits())));
     }
 

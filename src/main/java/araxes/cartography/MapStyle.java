@@ -31,6 +31,10 @@ final class MapStyle {
     /// Under a broken border, so that no other line shows through its gaps.
     static final Pen BORDER_CASING = Pen.solid(0xFFF8F6F0, 1.8);
     static final Pen BORDER_DELIMITED_2024 = Pen.solid(INK, 2.4);
+    /// A recognised border in a reading that does not go by it.
+    static final Pen BORDER_FAINT = new Pen(0xFF7C8085, 1.0, List.of(2.0, 3.0));
+    /// Where the holder changes: a double line, never taken for a border or a line of contact. The lowest pen first.
+    static final List<Pen> CONTROL_LINE = List.of(Pen.solid(0xB3FFFFFF, 5.2), Pen.solid(INK, 3.4), Pen.solid(0xFFFFFFFF, 1.3));
     static final Pen BORDER_ELSEWHERE = Pen.solid(0xFF7C8085, 1.0);
     static final Pen CONTACT_CASING = Pen.solid(0xCCFFFFFF, 4.2);
     static final Pen CONTACT_LINE = new Pen(0xFF6A0F49, 2.2, List.of(6.0, 3.5));

@@ -1,6 +1,8 @@
 package araxes.cartography;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Which computed outcome is shown: a proposal laid on the situation of the state's day, at the end of a phase.
 ///
@@ -10,7 +12,7 @@ import java.util.Map;
 /// @param option which of the text's alternatives, from 1
 public record OutcomeChoice(String proposal, int phase, Map<String, Double> widths, int option) {
     public OutcomeChoice {
-        widths = Map.copyOf(widths);
+        widths = Collections.unmodifiableMap(new TreeMap<>(widths)); // in the order of the routes, so that it is always written alike
         if (phase < 0) {
             throw new IllegalArgumentException("Phases are numbered from 1, and 0 is before the first, not " + phase);
         }

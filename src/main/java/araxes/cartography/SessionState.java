@@ -49,6 +49,11 @@ public record SessionState(String title, List<MapState> panes, int active, Arran
         return new SessionState(title, changed, active, arrangement, swipe, view, drafts, bookmarks);
     }
 
+    /// @param newPanes as many as there are
+    public SessionState withPanes(List<MapState> newPanes) {
+        return new SessionState(title, newPanes, active, arrangement, swipe, view, drafts, bookmarks);
+    }
+
     public SessionState withActive(int index) {
         return new SessionState(title, panes, index, arrangement, swipe, view, drafts, bookmarks);
     }

@@ -45,6 +45,16 @@ final class OutputFile {
         });
     }
 
+    /// The same for what is not text.
+    void writeBytes(Invocation invocation, WholeFile.Content content) throws IOException {
+        if (file.equals(STANDARD_OUTPUT)) {
+            content.writeTo(invocation.out());
+            return;
+        }
+        refuseEarly();
+        WholeFile.write(file, force, content);
+    }
+
     /// Says before the work what would be said after it.
     void refuseEarly() throws IOException {
         if (!file.equals(STANDARD_OUTPUT)) {

@@ -1,15 +1,18 @@
 package araxes.cli;
 
-import araxes.cartography.MapColours;
 import araxes.cartography.PageFormat;
 import araxes.cartography.PagePart;
 import araxes.export.PageFile;
+import araxes.model.Extent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +31,6 @@ final class PageChoice {
     @Option(names = "--layout", paramLabel = "LAYOUT", completionCandidates = Layouts.class, descriptionKey = "layout")
     @Nullable String layout;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = PictureSize.Converter.class, descriptionKey = "size")
-    @Nullable PictureSize size;
-
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
     @Nullable Integer dpi;
 
@@ -42,9 +42,6 @@ final class PageChoice {
 
     @Option(names = "--subtitle", paramLabel = "TEXT", descriptionKey = "subtitle")
     @Nullable String subtitle;
-
-    @Option(names = "--colours", paramLabel = "light|dark|greyscale", defaultValue = "light", descriptionKey = "colours")
-    MapColours colours = MapColours.LIGHT;
 
     @Option(names = "--legend", negatable = true, descriptionKey = "part-legend")
     @Nullable Boolean legend;
@@ -89,30 +86,24 @@ final class PageChoice {
         return List.of(PageFile.values()).stream().map(PageFile::ending).toList();
     }
 
-    boolean hasLayout(PageFile file) {
-        return !name(file).equals(NONE);
+    boolean hasLayout(PageFile file, @Nullable PictureSize size) {
+        return !name(file, size).equals(NONE);
     }
 
-    private String name(PageFile file) {
+    private String name(PageFile file, @Nullable PictureSize size) {
         return layout != null ? layout : file == PageFile.PDF && size == null ? OF_PDF : NONE;
     }
 
-    /// The picture is asked for as the screen shows it, pixel by pixel.
-    boolean isOfScreen(PageFile file) {
-        return !hasLayout(file) && dpi == null;
-    }
-
-    PageFormat pageFormat(PageFile file, @Nullable CommandSpec spec) {
-        var name = name(file);
+    /// @param size null if none was asked for
+    PageFormat pageFormat(PageFile file, @Nullable PictureSize size, @Nullable CommandSpec spec) {
+        var name = name(file, size);
         if (dpi != null && (dpi < 20 || dpi > 2400)) {
             throw AskedWrongly.because(spec, "dpi-outside", dpi);
         }
-        var asked = size == null ? PictureSize.FULL_HD : size;
-        if (name.equals(NONE)) {
-            return dpi == null ? PageFormat.ofScreen(asked.width(), asked.height()) : PageFormat.ofPixels(asked.width(), asked.height(), dpi);
-        }
-        if (name.equals(ANY_SIZE)) {
-            return dpi == null ? PageFormat.ofPixels(asked.width(), asked.height()) : PageFormat.ofPixels(asked.width(), asked.height(), dpi);
+        var pixels = size == null ? PictureSize.FULL_HD : size;
+        if (name.equals(NONE) || name.equals(ANY_SIZE)) {
+            return dpi != null ? PageFormat.ofPixels(pixels.width(), pixels.height(), dpi)
+                : name.equals(NONE) ? PageFormat.ofScreen(pixels.width(), pixels.height()) : PageFormat.ofPixels(pixels.width(), pixels.height());
         }
         var preset = PageFormat.find(name).orElseThrow(() -> AskedWrongly.unknown(spec, "layout", name, new Layouts()));
         if (size != null) {
@@ -139,6 +130,28 @@ final class PageChoice {
         set(parts, PagePart.SOURCES, sources);
         set(parts, PagePart.NOTES, notes);
         return parts;
+    }
+
+    /// What of this decides the file, for its recipe.
+    Map<String, String> options(PageFile file, PageFormat pageFormat, Extent extent) {
+        var options = new TreeMap<String, String>();
+        options.put("format", file.ending());
+        options.put("width", String.valueOf(pageFormat.width()));
+        options.put("height", String.valueOf(pageFormat.height()));
+        options.put("dpi", String.valueOf(pageFormat.pixelsPerInch()));
+        options.put("extent", extent.west() + "," + extent.south() + "," + extent.east() + "," + extent.north());
+        options.put("layout", layout != null ? layout : pageFormat.name().equals(OF_PDF) ? OF_PDF : NONE);
+        options.put("parts", parts().stream().map(PagePart::id).collect(Collectors.joining(",")));
+        if (title != null) {
+            options.put("title", title);
+        }
+        if (subtitle != null) {
+            options.put("subtitle", subtitle);
+        }
+        if (marginMillimetres != null) {
+            options.put("margins", marginMillimetres + "mm");
+        }
+        return options;
     }
 
     private static void set(Set<PagePart> parts, PagePart part, @Nullable Boolean wanted) {

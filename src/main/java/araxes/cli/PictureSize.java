@@ -19,6 +19,11 @@ record PictureSize(int width, int height) {
     private static final long BYTES_OF_THE_ATLAS = 64L << 20;
     private static final long MOST_PIXELS_OF_SCREEN = 9_000_000;
 
+    /// Whether the picture has the very pixels of the screen; larger ones are painted in bands, which needs no more memory the larger they are.
+    static boolean isOfScreen(PageFile kind, PageFormat format) {
+        return kind == PageFile.PNG && format.pixelsPerUnit() == 1 && (long) format.width() * format.height() <= MOST_PIXELS_OF_SCREEN;
+    }
+
     static long bytesNeeded(PageFile kind, PageFormat format) {
         long pixels = (long) format.width() * format.height();
         return BYTES_OF_THE_ATLAS + BYTES_OF_BANDS + switch (kind) {

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.export.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -65,20 +66,13 @@ enum TableFormat {
         out.write('\n');
     }
 
-    /// Text that a spreadsheet would take for a formula gets a leading apostrophe, which makes it text there;
-    /// the data may be a folder that somebody else sent.
     private static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Number number -> plain(number);
-            case Collection<?> several -> quoted(several.stream().map(String::valueOf).collect(Collectors.joining(";")));
-            default -> quoted(value.toString());
+            case Collection<?> several -> CsvText.text(several.stream().map(String::valueOf).collect(Collectors.joining(";")));
+            default -> CsvText.text(value.toString());
         };
-    }
-
-    private static String quoted(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     static String plain(Number number) {

@@ -45,7 +45,16 @@ public final class Recipes {
             if (startsWith(head, new byte[] {'I', 'I', 42, 0}) || startsWith(head, new byte[] {'M', 'M', 0, 42})) {
                 return inTiff(file, head);
             }
-            return new String(head, StandardCharsets.UTF_8).stripLeading().startsWith("<") ? inXml(file) : Optional.empty();
+            if (startsWith(head, "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII))) {
+                return GeoPackageRecipe.in(file);
+            }
+            if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
+                return DataRecipes.inZip(file);
+            }
+            var text = new String(head, StandardCharsets.UTF_8).stripLeading();
+            return text.startsWith("{") ? DataRecipes.inGeoJson(file)
+                : text.startsWith("<!DOCTYPE html>") ? DataRecipes.inHtml(file)
+                : text.startsWith("<") ? inXml(file) : Optional.empty();
         } catch (EOFException _) {
             return Optional.empty();
         }

@@ -3,12 +3,14 @@ package araxes.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /// Writes a file whole or not at all: under a temporary name beside it, then moved.
 public final class WholeFile {
@@ -32,8 +34,7 @@ public final class WholeFile {
             writeInto(target, content, file); // a pipe or /dev/null must not be replaced by a file
             return;
         }
-        // Not Files.createTempFile: its files can be read by their owner only.
-        var temporary = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        var temporary = besides(target, ".part");
         try {
             writeInto(temporary, content, file);
             if (overwrite) {
@@ -44,6 +45,48 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /// Replaces a file that people keep their work in: what it held is kept beside it as `name.bak`, and the content has reached the disk
+    /// before the file has its name. Ended at any moment, the file is what it was or what it shall be, never less.
+    ///
+    /// @throws IOException if the file cannot be written; it is then as it was
+    public static void save(Path file, Content content) throws IOException {
+        var target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        var temporary = besides(target, ".part");
+        try {
+            writeInto(temporary, content, file);
+            force(temporary);
+            if (Files.isRegularFile(target)) {
+                var kept = besides(target, ".old");
+                try {
+                    Files.copy(target, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                    force(kept);
+                    Files.move(kept, backup(target), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    Files.deleteIfExists(kept);
+                }
+            }
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Where [#save] keeps what a file held before.
+    public static Path backup(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Not Files.createTempFile: its files can be read by their owner only.
+    private static Path besides(Path target, String extension) {
+        return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + extension);
     }
 
     private static void writeInto(Path place, Content content, Path file) throws IOException {

@@ -2,6 +2,7 @@ package araxes.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class XmpPacket {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(stream);
+        // Decoded here: on half a character the JDK's own decoding prints to standard error before it throws.
+        return factory.createXMLStreamReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 }

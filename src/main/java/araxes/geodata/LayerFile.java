@@ -3,6 +3,7 @@ package araxes.geodata;
 import araxes.model.DateRange;
 import araxes.model.Language;
 import araxes.model.MapFeature;
+import araxes.model.NameForm;
 import araxes.model.Names;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
@@ -105,7 +106,19 @@ final class LayerFile {
         }
         // Many rivers and lakes have no name.
         var english = text(feature, "name_en");
-        return new Names(english == null ? "" : english, others);
+        return new Names(english == null ? "" : english, others, forms(feature));
+    }
+
+    private static Map<NameForm, Map<Language, String>> forms(SimpleFeature feature) {
+        var forms = new EnumMap<NameForm, Map<Language, String>>(NameForm.class);
+        for (var form : NameForm.values()) {
+            for (var language : Language.values()) {
+                if (text(feature, "name_" + language.code() + "_" + form.suffix()) instanceof String name) {
+                    forms.computeIfAbsent(form, _ -> new EnumMap<>(Language.class)).put(language, name);
+                }
+            }
+        }
+        return forms;
     }
 
     private DateRange validity(SimpleFeature feature) {

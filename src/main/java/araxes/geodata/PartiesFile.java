@@ -1,13 +1,17 @@
 package araxes.geodata;
 
 import araxes.model.Language;
+import araxes.model.NameForm;
 import araxes.model.Names;
 import araxes.model.Party;
 import araxes.model.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// `parties.yaml`: who can exercise control, in the order of the legend.
 final class PartiesFile {
@@ -26,7 +30,7 @@ final class PartiesFile {
             }
             var pattern = entry.has("pattern") ? entry.choice("pattern", Pattern.class, Pattern.NONE) : Pattern.NONE;
             parties.add(new Party(id, names(entry), entry.text("note"), colour(entry, "colour", true), pattern,
-                colour(entry, "pattern_colour", false)));
+                colour(entry, "pattern_colour", false), toponyms(entry)));
             entry.finish();
         }
         if (parties.isEmpty()) {
@@ -36,7 +40,16 @@ final class PartiesFile {
         return parties;
     }
 
-    private static Names names(Entry entry) {
+    private static @Nullable NameForm toponyms(Entry entry) {
+        var written = entry.optionalText("toponyms");
+        var found = Arrays.stream(NameForm.values()).filter(form -> form.suffix().equals(written)).findFirst().orElse(null);
+        if (written != null && found == null) {
+            entry.issue("field.choice", "toponyms", written, Arrays.stream(NameForm.values()).map(NameForm::suffix).collect(Collectors.joining(", ")));
+        }
+        return found;
+    }
+
+    static Names names(Entry entry) {
         var others = new EnumMap<Language, String>(Language.class);
         if (entry.has("names") && entry.entry("names") instanceof Entry names) {
             for (var language : Language.values()) {

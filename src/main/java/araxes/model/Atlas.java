@@ -33,12 +33,19 @@ public final class Atlas {
     /// @param frame the part of the world the layers cover
     /// @param extents named extents, such as `karabakh` and `full`; the first is shown at start
     /// @param credits attribution lines that every published map must carry
+    /// @param readings how one and the other reads the borders; those not listed draw the recognised ones
     public record About(
         String title, LocalDate firstDay, LocalDate asOf, LocalDate lastInformation, Extent frame,
-        Map<String, Extent> extents, List<String> credits) {
+        Map<String, Extent> extents, List<String> credits, List<BorderReading> readings) {
         public About {
             extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
             credits = List.copyOf(credits);
+            readings = List.copyOf(readings);
+        }
+
+        public About(String title, LocalDate firstDay, LocalDate asOf, LocalDate lastInformation, Extent frame, Map<String, Extent> extents,
+            List<String> credits) {
+            this(title, firstDay, asOf, lastInformation, frame, extents, credits, List.of());
         }
 
         /// The extent shown at start.

@@ -47,6 +47,11 @@ public record Proposal(
             .or(() -> atlas.findRoute(id));
     }
 
+    public Proposal withPhases(List<Phase> newPhases) {
+        return new Proposal(id, name, start, end, author, place, status, family, summary, newPhases, terms, positions, outcome, versions,
+            evidence, own);
+    }
+
     public Proposal withTerms(List<Term> newTerms) {
         return new Proposal(id, name, start, end, author, place, status, family, summary, phases, newTerms, positions, outcome, versions,
             evidence, own);

@@ -15,4 +15,20 @@ public record Draft(Proposal proposal, LocalDate baseline, Set<UnitId> locked, S
         locked = Set.copyOf(locked);
         rules = Set.copyOf(rules);
     }
+
+    public String id() {
+        return proposal.id();
+    }
+
+    public Draft withProposal(Proposal changed) {
+        return new Draft(changed, baseline, locked, rules);
+    }
+
+    public Draft withLocked(Set<UnitId> units) {
+        return new Draft(proposal, baseline, units, rules);
+    }
+
+    public Draft withRules(Set<Check.Question> questions) {
+        return new Draft(proposal, baseline, locked, questions);
+    }
 }

@@ -110,6 +110,11 @@ public final class ScenarioEngine {
         return inPhases(proposal).navigableKeySet();
     }
 
+    /// The phase in which a term acts, whatever its text calls it.
+    public static int phaseOf(Term term) {
+        return numberOf(term.phase());
+    }
+
     static int numberOf(@Nullable String phase) {
         return phase != null && phase.matches("[1-9]\\d{0,3}") ? Integer.parseInt(phase) : 1;
     }

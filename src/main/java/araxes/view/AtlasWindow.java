@@ -11,15 +11,12 @@ import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.Playback;
 import araxes.viewmodel.SourcesOnMap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
+import javafx.concurrent.Task;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,7 +54,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final RightSide right;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
-    private final ExecutorService files = Executors.newVirtualThreadPerTaskExecutor();
+    private final WorkBar work = new WorkBar();
     private final AnimationTimer clock = new AnimationTimer() {
         private long last;
 
@@ -96,7 +93,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
-        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources)));
+        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         playback.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -197,29 +194,23 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void exportSnapshot() {
         var frame = viewModel.frameProperty().get();
-        if (frame == null) {
-            return;
-        }
-        services.dialogs().choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file ->
-            CompletableFuture.runAsync(() -> write(frame, file), files)
-                .whenCompleteAsync((_, failure) -> sayHowExportWent(file, failure), FxThread.LATER));
-    }
-
-    private static void write(MapFrame frame, Path file) {
-        try {
-            PngExporter.write(frame, file, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (frame != null) {
+            services.dialogs().choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file -> write(frame, file));
         }
     }
 
-    private void sayHowExportWent(Path file, @Nullable Throwable failure) {
-        switch (failure) {
-            case null -> notices.say(Messages.text("export.done", file));
-            case CompletionException wrapped when wrapped.getCause() instanceof UncheckedIOException problem ->
-                notices.warn(Messages.text("export.failed", file, String.valueOf(problem.getCause().getMessage())));
-            default -> notices.warn(Messages.text("export.failed", file, String.valueOf(failure.getMessage())));
-        }
+    private void write(MapFrame frame, Path file) {
+        var writing = new Task<Path>() {
+            @Override
+            protected Path call() throws IOException {
+                updateTitle(Messages.text("export.writing", file.getFileName()));
+                PngExporter.write(frame, file, true);
+                return file;
+            }
+        };
+        writing.setOnSucceeded(_ -> notices.say(Messages.text("export.done", file)));
+        writing.setOnFailed(_ -> notices.warn(Messages.text("export.failed", file, String.valueOf(writing.getException().getMessage()))));
+        work.run(writing);
     }
 
     @Override

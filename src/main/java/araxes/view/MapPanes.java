@@ -191,8 +191,8 @@ final class MapPanes extends Region {
     }
 
     private void rested() {
-        if (panes.stream().anyMatch(MapPane::isPressed)) {
-            // A drag that pauses is still one.
+        // A drag that pauses is still one, and a move that no pulse has seen yet belongs to it.
+        if (followTheMovedOne() || panes.stream().anyMatch(MapPane::isPressed)) {
             rest.playFromStart();
             return;
         }
@@ -222,20 +222,20 @@ final class MapPanes extends Region {
     }
 
     /// Before the layout of the same pulse, so that the maps move as one.
-    private void followTheMovedOne() {
+    ///
+    /// @return whether one had moved
+    private boolean followTheMovedOne() {
         var before = viewport.get();
-        if (before == null) {
-            return;
-        }
-        for (var pane : panes) {
+        for (var pane : before == null ? List.<MapPane>of() : panes) {
             var now = pane.viewport();
             if (now != null && now.width() == before.width() && now.height() == before.height() && !same(before, now)) {
                 viewport.set(now);
                 panes.stream().filter(other -> other != pane).forEach(other -> other.look(now));
                 rest.playFromStart();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean same(Viewport one, Viewport other) {

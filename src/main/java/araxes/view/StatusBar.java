@@ -29,7 +29,7 @@ final class StatusBar extends HBox {
     private final Label scale = new Label();
     private final Label task = new Label();
 
-    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources) {
+    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources, WorkBar work) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         coordinates.setId("coordinates");
@@ -44,7 +44,7 @@ final class StatusBar extends HBox {
         sources.countProperty().subscribe(count -> link.setText(Messages.text("status.sources", count)));
         var about = viewModel.atlas().about();
         var data = new Label(Messages.text("status.data", YearMonth.from(about.asOf()), DateWording.day(about.lastInformation())));
-        getChildren().addAll(coordinates, scale, task, space, link, data);
+        getChildren().addAll(coordinates, scale, task, work, space, link, data);
         getChildren().stream().filter(Label.class::isInstance).forEach(
             child -> child.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         link.getStyleClass().add(Styles.TEXT_SMALL);

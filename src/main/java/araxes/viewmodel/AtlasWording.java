@@ -6,6 +6,7 @@ import araxes.model.Confidence;
 import araxes.model.ControlPeriod;
 import araxes.model.Event;
 import araxes.model.Language;
+import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
 import araxes.model.Verification;
@@ -15,15 +16,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Puts facts of an atlas into words, in one language for names. Says when something is not exact or not agreed.
 public final class AtlasWording {
     private final Atlas atlas;
     private final Language language;
+    private final @Nullable Proposal proposal;
 
     public AtlasWording(Atlas atlas, Language language) {
+        this(atlas, language, null);
+    }
+
+    private AtlasWording(Atlas atlas, Language language, @Nullable Proposal proposal) {
         this.atlas = atlas;
         this.language = language;
+        this.proposal = proposal;
+    }
+
+    /// The same, with the names of the proposal's own routes.
+    public AtlasWording of(Proposal speaking) {
+        return new AtlasWording(atlas, language, speaking);
     }
 
     /// The name of a party, or the words of the text where it names none that the atlas knows.
@@ -48,7 +61,7 @@ public final class AtlasWording {
 
     /// The name of a route, or the words of the text where the atlas has no axis for it.
     public String route(String idOrWords) {
-        return atlas.findRoute(idOrWords).map(route -> route.names().in(language)).orElse(idOrWords);
+        return (proposal == null ? atlas.findRoute(idOrWords) : proposal.findRoute(atlas, idOrWords)).map(route -> route.names().in(language)).orElse(idOrWords);
     }
 
     /// Such as `since about 26 February 1992, until 10 November 2020`.

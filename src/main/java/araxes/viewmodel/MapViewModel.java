@@ -11,12 +11,16 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.UnitId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows: one immutable [SessionState] that every command replaces, so that undo is a list of values.
@@ -31,6 +35,7 @@ public final class MapViewModel {
     private final History history;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty daysLinked = new SimpleBooleanProperty();
     private boolean scrubbing;
 
     /// Opens on the last day the atlas knows, with its default layers and no proposal.
@@ -104,7 +109,7 @@ public final class MapViewModel {
 
     /// All changes until [#endScrubbing] are one step for undo.
     void scrubTo(MapState next) {
-        scrubTo(session().withMap(next));
+        scrubTo(linked(next));
     }
 
     /// All changes until [#endScrubbing] are one step for undo.
@@ -243,7 +248,7 @@ public final class MapViewModel {
 
     /// One step for undo; none if nothing changes.
     void change(MapState next) {
-        change(session().withMap(next));
+        change(linked(next));
     }
 
     /// One step for undo; none if nothing changes.
@@ -268,6 +273,23 @@ public final class MapViewModel {
         state.set(next.map());
         canUndo.set(history.position() > 0);
         canRedo.set(history.position() < history.steps().size() - 1);
+    }
+
+    /// While true, a step in time of one map moves the others by as many days, as far as the atlas reaches.
+    BooleanProperty daysLinkedProperty() {
+        return daysLinked;
+    }
+
+    private SessionState linked(MapState next) {
+        long days = ChronoUnit.DAYS.between(day(), next.day());
+        if (!daysLinked.get() || days == 0) {
+            return session().withMap(next);
+        }
+        var moved = new ArrayList<MapState>();
+        for (var pane : session().panes()) {
+            moved.add(pane.withDay(clamped(pane.day().plusDays(days))));
+        }
+        return session().withPanes(moved).withMap(next);
     }
 
     /// The day, or the first or the last of the atlas if it lies beyond them.

@@ -49,7 +49,7 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
 
     /// May take some milliseconds; safe on any thread.
     public List<ReportRow> rows(Part part) {
-        var words = new OutcomeWording(atlas, language);
+        var words = OutcomeWording.of(scenario().proposal(), atlas, language);
         return switch (outcome) {
             case Outcome.Rejected rejected -> rejection(rejected, words);
             case Outcome.Computed computed -> switch (part) {

@@ -22,7 +22,11 @@ public final class OutcomeWording {
     private final Map<String, String> names = new HashMap<>();
 
     public OutcomeWording(Atlas atlas, Language language) {
-        words = new AtlasWording(atlas, language);
+        this(atlas, language, new AtlasWording(atlas, language));
+    }
+
+    private OutcomeWording(Atlas atlas, Language language, AtlasWording words) {
+        this.words = words;
         for (var layer : NAMED_LAYERS) {
             atlas.layer(layer).forEach(feature -> names.put(feature.id(), feature.names().in(language)));
         }
@@ -31,6 +35,15 @@ public final class OutcomeWording {
         }
         atlas.groups().keySet().forEach(group -> Messages.find("group." + group).ifPresent(name -> names.put(group, name)));
         atlas.parties().forEach(party -> names.put(party.id(), party.names().in(language)));
+    }
+
+    /// With the names of the proposal's own routes.
+    static OutcomeWording of(Proposal proposal, Atlas atlas, Language language) {
+        var wording = new OutcomeWording(atlas, language, new AtlasWording(atlas, language).of(proposal));
+        if (proposal.own() instanceof Proposal.Own own) {
+            own.routes().forEach(route -> wording.names.put(route.id(), route.names().in(language)));
+        }
+        return wording;
     }
 
     public AtlasWording words() {

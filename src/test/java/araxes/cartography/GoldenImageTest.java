@@ -55,8 +55,17 @@ class GoldenImageTest {
             new Case("peacekeepers-every-layer", "karabakh", all),
             new Case("land-exchange", "karabakh", MapState.on(LocalDate.of(1992, 1, 1)).withProposal("goble_1992", true).withLanguage(Language.RU)),
             new Case("computed-outcome", "karabakh", MapState.on(LocalDate.of(1997, 9, 18)).withOutcome(OutcomeChoice.of("step_1997", 1))),
+            new Case("de-facto-reading-holders-names", "karabakh", reading(LocalDate.of(2021, 6, 1), Worldview.DE_FACTO, NamePolicy.HOLDER)),
+            new Case("azerbaijani-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.AZERBAIJAN, NamePolicy.AZERBAIJANI_FIRST)),
+            new Case("armenian-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.ARMENIA, NamePolicy.ARMENIAN_FIRST)),
+            new Case("names-of-1988", "full", reading(LocalDate.of(1988, 6, 1), Worldview.UN, NamePolicy.OFFICIAL_1988)),
             new Case("routes", "full", MapState.on(LocalDate.of(2026, 6, 30)).withProposal("zangezur_baku", true).withProposal("tripp_2025", true)
                 .withLanguage(Language.AZ)));
+    }
+
+    private static MapState reading(LocalDate day, Worldview worldview, NamePolicy names) {
+        var state = MapState.on(day).withLayer(MapLayer.NKAO, true);
+        return state.withLook(state.look().withWorldview(worldview).withNames(names));
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class ScenarioFileTest {
         assertIssue(text.replace("border_is_kept", "border_kept"), "unknown rule border_kept; did you mean one of: border_is_kept");
         assertIssue(text.replace("2020-09-26", "1920-09-26"), "baseline 1920-09-26, which lies outside the atlas; choose a day from");
         assertIssue(text.replace("46.2 39", "46.2 99"), "mine.yaml, own_route_1: has a position outside the atlas: 46.2 99");
-        assertIssue(text.replace("46.2 39", "NaN 39"), "no longitude and latitude: NaN 39; write degrees");
+        assertIssue(text.replace("46.2 39", "NaN 39"), "no longitude and latitude: NaN 39.0; write degrees");
         assertIssue(text.replace("op: corridor", "op: coridor"), "unknown op coridor; did you mean one of: corridor");
         assertIssue(text.replace("2020-09-27", "2020-10-01"), "leave \"start\" out");
         assertIssue(text + "colour: red\n", "colour");
