@@ -115,9 +115,7 @@ public final class PageComposer {
         }
 
         private Extent seenOn(Box map) {
-            var viewport = viewport(map);
-            return new Extent(viewport.longitudeAt(0), viewport.latitudeAt(viewport.height()), viewport.longitudeAt(viewport.width()),
-                viewport.latitudeAt(0));
+            return viewport(map).extent();
         }
 
         private Viewport viewport(Box map) {
@@ -175,9 +173,9 @@ public final class PageComposer {
             int mapWidth = viewport.width();
             int mapHeight = viewport.height();
             boolean ofOutcome = words.isOfOutcome();
-            var date = Furniture.widestDateBox(ofOutcome, words.isOwn(), state.language(), measure);
+            var date = Furniture.widestDateBox(state.against(), ofOutcome, words.isOwn(), state.language(), measure);
             var reserved = new ArrayList<>(List.of(date));
-            var over = new ArrayList<DisplayItem>(Furniture.date(state.day(), ofOutcome, words.isOwn(), state.language(), measure).items());
+            var over = new ArrayList<DisplayItem>(Furniture.date(state.against(), state.day(), ofOutcome, words.isOwn(), state.language(), measure).items());
             if (request.has(PagePart.NORTH_ARROW)) {
                 reserved.add(MapMarks.addNorthArrow(viewport, words.get("page.north"), measure, over));
             }

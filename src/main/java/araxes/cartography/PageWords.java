@@ -4,13 +4,16 @@ import araxes.model.Atlas;
 import araxes.model.Event;
 import araxes.model.Language;
 import araxes.model.Precision;
+import araxes.model.Proposal;
 import araxes.model.Source;
 import araxes.scenario.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a page says in words, from the state it shows.
 final class PageWords {
@@ -41,6 +44,10 @@ final class PageWords {
     }
 
     String title() {
+        var against = state().against();
+        if (against != null) {
+            return words.format("page.title.against", Furniture.words(against.day(), language()), day());
+        }
         var outcome = frame.outcome();
         if (outcome != null) {
             return words.format("page.title.outcome", outcome.scenario().proposal().name());
@@ -53,6 +60,14 @@ final class PageWords {
     }
 
     String subtitle() {
+        var against = state().against();
+        if (against != null) {
+            var before = against.outcome();
+            var names = Stream.of(before == null ? null : before.proposal(), frame.outcome() == null ? null : frame.outcome().scenario().proposal().id())
+                .filter(Objects::nonNull).distinct().flatMap(id -> state().findProposal(atlas, id).stream()).map(Proposal::name)
+                .collect(Collectors.joining("; "));
+            return names.isEmpty() ? words.get("page.subtitle.against") : words.format("page.subtitle.against-outcome", names);
+        }
         return switch (frame.outcome()) {
             case null -> state().proposals().isEmpty() ? words.format("page.subtitle.day", atlas.about().title())
                 : words.format("page.subtitle.proposals", day());

@@ -6,9 +6,11 @@ import araxes.export.PageFile;
 import araxes.model.Extent;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,9 +23,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /// What a picture shall look like around its map: format, size, layout and its parts.
 final class PageChoice {
+    static final String SIZE = "size";
     static final String NONE = "none";
     private static final String ANY_SIZE = "page";
     private static final String OF_PDF = "a4";
+
+    /// What a page carries if nothing else is said.
+    private Set<PagePart> given = PagePart.defaults();
 
     @Option(names = "--format", paramLabel = "png|jpg|svg|pdf|tif", descriptionKey = "page-format")
     @Nullable String format;
@@ -120,7 +126,8 @@ final class PageChoice {
     }
 
     Set<PagePart> parts() {
-        var parts = EnumSet.copyOf(PagePart.defaults());
+        var parts = EnumSet.noneOf(PagePart.class);
+        parts.addAll(given);
         set(parts, PagePart.LEGEND, legend);
         set(parts, PagePart.SCALE_BAR, scaleBar);
         set(parts, PagePart.NORTH_ARROW, northArrow);
@@ -133,25 +140,48 @@ final class PageChoice {
     }
 
     /// What of this decides the file, for its recipe.
-    Map<String, String> options(PageFile file, PageFormat pageFormat, Extent extent) {
+    ///
+    /// @param size null if none was asked for
+    Map<String, String> options(PageFile file, @Nullable PictureSize size, Extent shown) {
         var options = new TreeMap<String, String>();
-        options.put("format", file.ending());
-        options.put("width", String.valueOf(pageFormat.width()));
-        options.put("height", String.valueOf(pageFormat.height()));
-        options.put("dpi", String.valueOf(pageFormat.pixelsPerInch()));
-        options.put("extent", extent.west() + "," + extent.south() + "," + extent.east() + "," + extent.north());
-        options.put("layout", layout != null ? layout : pageFormat.name().equals(OF_PDF) ? OF_PDF : NONE);
-        options.put("parts", parts().stream().map(PagePart::id).collect(Collectors.joining(",")));
-        if (title != null) {
-            options.put("title", title);
+        options.put(MapAsked.EXTENT_OPTION, shown.west() + "," + shown.south() + "," + shown.east() + "," + shown.north());
+        if (hasLayout(file, size)) {
+            options.put("layout", name(file, size));
+            options.put("parts", parts().stream().map(PagePart::id).collect(Collectors.joining(",")));
         }
-        if (subtitle != null) {
-            options.put("subtitle", subtitle);
+        if (size != null) {
+            options.put(SIZE, size.toString());
         }
-        if (marginMillimetres != null) {
-            options.put("margins", marginMillimetres + "mm");
-        }
+        put(options, "dpi", dpi);
+        put(options, "title", title);
+        put(options, "subtitle", subtitle);
+        put(options, "margins", marginMillimetres);
         return options;
+    }
+
+    private static void put(Map<String, String> options, String name, @Nullable Object value) {
+        if (value != null) {
+            options.put(name, value.toString());
+        }
+    }
+
+    /// Takes from the recipe of a picture what the command line does not say. What it cannot read in it, it leaves.
+    void completeFrom(Map<String, String> options) {
+        layout = layout == null ? options.get("layout") : layout;
+        title = title == null ? options.get("title") : title;
+        subtitle = subtitle == null ? options.get("subtitle") : subtitle;
+        dpi = dpi == null ? number(options.get("dpi"), "\\d{1,4}").map(Integer::valueOf).orElse(null) : dpi;
+        marginMillimetres = marginMillimetres == null
+            ? number(options.get("margins"), "\\d{1,4}(\\.\\d{1,9})?").map(Double::valueOf).orElse(null) : marginMillimetres;
+        var parts = options.get("parts");
+        if (parts != null) {
+            var named = List.of(parts.split(","));
+            given = Arrays.stream(PagePart.values()).filter(part -> named.contains(part.id())).collect(Collectors.toSet());
+        }
+    }
+
+    private static Optional<String> number(@Nullable String text, String form) {
+        return Optional.ofNullable(text).filter(number -> number.matches(form));
     }
 
     private static void set(Set<PagePart> parts, PagePart part, @Nullable Boolean wanted) {

@@ -2,12 +2,10 @@ package araxes.cli;
 
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
-import araxes.cartography.MapState;
 import araxes.cartography.Page;
 import araxes.cartography.PageComposer;
 import araxes.cartography.PageFormat;
 import araxes.cartography.PageRequest;
-import araxes.cartography.SessionState;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.PageExporter;
@@ -15,8 +13,9 @@ import araxes.export.PageFile;
 import araxes.export.PngExporter;
 import araxes.export.WholeFile;
 import araxes.model.Atlas;
+import araxes.session.Program;
+import araxes.session.Recipe;
 import araxes.session.SessionDocument;
-import araxes.session.SessionText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,59 +51,84 @@ final class SnapshotCommand implements Callable<Integer> {
         this.invocation = invocation;
     }
 
+    /// A page or a map, ready to be written.
+    ///
+    /// @param screen painted as the screen does, instead of the page; null for the page
+    private record Drawn(Page page, @Nullable MapFrame screen) {}
+
     @Override
     public Integer call() throws IOException {
         asked.refuseUnknownNames(spec);
         var kind = choice.file(file, spec);
-        var format = choice.pageFormat(kind, asked.size, spec);
         boolean toStandardOutput = file.equals(OutputFile.STANDARD_OUTPUT);
-        refuseBeyondMemory(kind, format);
-        refuseWhatDoesNotGoTogether(kind, toStandardOutput);
+        if (asked.from == null) {
+            refuseWhatCannotBe(kind, asked.size, toStandardOutput);
+        }
         if (!toStandardOutput) {
             OutputFile.refuseEarly(file, force);
         }
         var atlas = invocation.atlas();
-        var state = asked.state(atlas, spec);
-        var maps = new MapComposer(atlas, PageExporter.textMeasure());
-        if (choice.hasLayout(kind, asked.size)) {
-            write(kind, null, page(atlas, maps, state, format), atlas, state, toStandardOutput);
+        var meant = asked.meant(atlas, spec);
+        invocation.note(meant.differences());
+        choice.completeFrom(meant.options());
+        refuseWhatCannotBe(kind, meant.size(), toStandardOutput);
+        var format = choice.pageFormat(kind, meant.size(), spec);
+        var drawn = drawn(atlas, meant, kind, format);
+        var recipe = Recipe.of(SessionDocument.ofPicture(meant.session(), drawn.page.map(), choice.options(kind, meant.size(), meant.shown()), atlas));
+        var imprint = Imprint.of(drawn.page.title(), drawn.page.description(), Program.nameAndVersion()).withRecipe(recipe.orElse(null));
+        WholeFile.Content content = stream -> {
+            if (drawn.screen != null) {
+                PngExporter.write(drawn.screen, imprint, stream);
+            } else {
+                PageExporter.write(drawn.page, kind, imprint, stream);
+            }
+        };
+        if (toStandardOutput) {
+            content.writeTo(invocation.out());
         } else {
-            var viewport = Viewport.showing(asked.extent(atlas, spec), (int) Math.round(format.widthUnits()), (int) Math.round(format.heightUnits()));
-            var frame = maps.compose(state, viewport);
-            var page = new PageComposer(atlas, maps, PageExporter.textMeasure()).composeMapOnly(frame, format);
-            write(kind, PictureSize.isOfScreen(kind, format) ? frame : null, page, atlas, state, toStandardOutput);
+            if (choice.worldFile) {
+                writeWorldFiles(drawn.page);
+            }
+            WholeFile.write(file, force, content);
         }
         return 0;
     }
 
-    private void refuseWhatDoesNotGoTogether(PageFile kind, boolean toStandardOutput) {
-        if (!choice.hasLayout(kind, asked.size) && choice.optionOfAPage() instanceof String option) {
+    /// @param size null if none was asked for
+    private void refuseWhatCannotBe(PageFile kind, @Nullable PictureSize size, boolean toStandardOutput) throws IOException {
+        var format = choice.pageFormat(kind, size, spec);
+        if (!choice.hasLayout(kind, size) && choice.optionOfAPage() instanceof String option) {
             throw AskedWrongly.because(spec, "page-option-without-layout", option);
         }
         if (toStandardOutput && choice.worldFile) {
             throw AskedWrongly.because(spec, "world-file-of-nothing");
         }
+        long most = Runtime.getRuntime().maxMemory();
+        long needed = PictureSize.bytesNeeded(kind, format);
+        if (needed > most) {
+            throw new IOException(Wording.of("size-beyond-memory", format.width() + "x" + format.height(), kind.ending(), needed >> 20, most >> 20,
+                (needed >> 30) + 1));
+        }
     }
 
-    /// @param screen painted as the screen does, instead of the page; null for the page
-    private void write(PageFile kind, @Nullable MapFrame screen, Page page, Atlas atlas, MapState state, boolean toStandardOutput) throws IOException {
-        var recipe = SessionDocument.ofPicture(SessionState.of(state), page.map(), choice.options(kind, page.format(), asked.extent(atlas, spec)), atlas);
-        var imprint = Imprint.of(page.title(), page.description(), Version.software()).withRecipe(SessionText.writeLine(recipe));
-        WholeFile.Content content = stream -> {
-            if (screen != null) {
-                PngExporter.write(screen, imprint, stream);
-            } else {
-                PageExporter.write(page, kind, imprint, stream);
-            }
-        };
-        if (toStandardOutput) {
-            content.writeTo(invocation.out());
-            return;
+    /// @throws IOException if what the page shall carry leaves no room for a map
+    private Drawn drawn(Atlas atlas, MapAsked.Meant meant, PageFile kind, PageFormat format) throws IOException {
+        var measure = PageExporter.textMeasure();
+        var maps = new MapComposer(atlas, measure);
+        var pages = new PageComposer(atlas, maps, measure);
+        if (!choice.hasLayout(kind, meant.size())) {
+            var viewport = format.pixelsPerUnit() == 1 ? meant.viewport()
+                : Viewport.showing(meant.shown(), (int) Math.round(format.widthUnits()), (int) Math.round(format.heightUnits()));
+            var frame = maps.compose(meant.state(), viewport);
+            return new Drawn(pages.composeMapOnly(frame, format), PictureSize.isOfScreen(kind, format) ? frame : null);
         }
-        if (choice.worldFile) {
-            writeWorldFiles(page);
+        var program = Wording.of("program-line", Program.nameAndVersion(), atlas.about().asOf(), atlas.dataHash().shortened());
+        try {
+            return new Drawn(pages.compose(new PageRequest(meant.state(), meant.shown(), format, choice.title, choice.subtitle, choice.parts(),
+                choice.marginMillimetres, program)), null);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(Wording.of("page-too-small", e.getMessage()), e);
         }
-        WholeFile.write(file, force, content);
     }
 
     private void writeWorldFiles(Page page) throws IOException {
@@ -114,26 +138,6 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         for (var beside : files.entrySet()) {
             WholeFile.write(beside.getKey(), force, stream -> stream.write(beside.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
-    /// @throws IOException if what the page shall carry leaves no room for a map
-    private Page page(Atlas atlas, MapComposer maps, MapState state, PageFormat format) throws IOException {
-        var program = Wording.of("program-line", Version.software(), atlas.about().asOf(), atlas.dataHash().shortened());
-        try {
-            return new PageComposer(atlas, maps, PageExporter.textMeasure()).compose(new PageRequest(state, asked.extent(atlas, spec), format,
-                choice.title, choice.subtitle, choice.parts(), choice.marginMillimetres, program));
-        } catch (IllegalArgumentException e) {
-            throw new IOException(Wording.of("page-too-small", e.getMessage()), e);
-        }
-    }
-
-    private static void refuseBeyondMemory(PageFile kind, PageFormat format) throws IOException {
-        long most = Runtime.getRuntime().maxMemory();
-        long needed = PictureSize.bytesNeeded(kind, format);
-        if (needed > most) {
-            throw new IOException(Wording.of("size-beyond-memory", format.width() + "x" + format.height(), kind.ending(), needed >> 20, most >> 20,
-                (needed >> 30) + 1));
         }
     }
 }
