@@ -19,9 +19,10 @@ final class Legend {
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
 
+    /// @param number in a marker before the text; 0 for none
     /// @param above pens laid over each other, the lowest first
     /// @param subject id of the party or proposal it stands for, or empty
-    record Row(String text, boolean heading, Fill fill, List<Pen> above, String subject) {}
+    record Row(String text, boolean heading, int number, Fill fill, List<Pen> above, String subject) {}
 
     Legend(MapText words, TextMeasure measure) {
         this.words = words;
@@ -34,29 +35,34 @@ final class Legend {
 
     /// @param subject id of the proposal that follows
     void heading(String text, String subject) {
-        rows.add(new Row(text, true, Fill.plain(0), List.of(), subject));
+        rows.add(new Row(text, true, 0, Fill.plain(0), List.of(), subject));
     }
 
     void party(Party party, String name) {
-        rows.add(new Row(name, false, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1)), party.id()));
+        rows.add(new Row(name, false, 0, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1)), party.id()));
     }
 
     void line(String text, Pen... pens) {
-        rows.add(new Row(text, false, Fill.plain(0), List.of(pens), ""));
+        rows.add(new Row(text, false, 0, Fill.plain(0), List.of(pens), ""));
+    }
+
+    /// A number as it stands on the map.
+    void numbered(int number, String text) {
+        rows.add(new Row(text, false, number, Fill.plain(0), List.of(), ""));
     }
 
     /// @param subject id of the layer it stands for
     void lineOf(String subject, String text, Pen pen) {
-        rows.add(new Row(text, false, Fill.plain(0), List.of(pen), subject));
+        rows.add(new Row(text, false, 0, Fill.plain(0), List.of(pen), subject));
     }
 
     /// @param subject id of the layer it stands for
     void areaOf(String subject, String text, Fill fill, Pen outline) {
-        rows.add(new Row(text, false, fill, List.of(outline), subject));
+        rows.add(new Row(text, false, 0, fill, List.of(outline), subject));
     }
 
     void area(String text, Fill fill, Pen outline) {
-        rows.add(new Row(text, false, fill, List.of(outline), ""));
+        rows.add(new Row(text, false, 0, fill, List.of(outline), ""));
     }
 
     void proposal(Proposal proposal, int argb) {
@@ -113,7 +119,7 @@ final class Legend {
             items.add(new DisplayItem.Text(shortened(row), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
             return;
         }
-        addSwatch(row, x, middle, 1, items);
+        addSwatch(row, x, middle, 1, measure, items);
         items.add(new DisplayItem.Text(shortened(row), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
     }
 
@@ -122,7 +128,10 @@ final class Legend {
     /// @param x of its left edge
     /// @param middle its y
     /// @param scale smaller than 1 for a crowded legend
-    static void addSwatch(Row row, double x, double middle, double scale, List<DisplayItem> items) {
+    static void addSwatch(Row row, double x, double middle, double scale, TextMeasure measure, List<DisplayItem> items) {
+        if (row.number() > 0) {
+            items.addAll(WindowSheet.marker(row.number(), x + SWATCH_WIDTH * scale / 2, middle, measure));
+        }
         double right = x + SWATCH_WIDTH * scale;
         double top = middle - SWATCH_HEIGHT * scale / 2;
         double bottom = middle + SWATCH_HEIGHT * scale / 2;

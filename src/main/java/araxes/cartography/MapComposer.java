@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -91,8 +92,7 @@ public final class MapComposer {
     private MapFrame compose(MapState state, Viewport viewport, @Nullable Unfurnished asked) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
-        var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
-            .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
+        var outcome = outcomeOf(state).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         var against = state.against();
         var compared = against == null ? null : outcomes.compared(against, state);
@@ -125,6 +125,13 @@ public final class MapComposer {
         Unfurnished(double detail, List<Labels.Box> reserved) {
             this(detail, reserved, new ArrayList<>());
         }
+    }
+
+    /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
+    public Optional<Outcome> outcomeOf(MapState state) {
+        var choice = state.outcome();
+        return choice == null ? Optional.empty()
+            : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -237,8 +244,17 @@ public final class MapComposer {
                 var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
                 add("proposal", List.of(proposal, colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
-            addLabelsAndFurniture(laid);
+            var marked = marked();
+            if (marked != null && computed == null && state.against() == null) {
+                add("changes", List.of(marked.changed(), marked.perhaps()), () -> WindowSheet.outlines(marked, layers.mesh(), atlas, clip));
+            }
+            addLabelsAndFurniture(laid, marked);
             return sheets;
+        }
+
+        /// What happened in the time that is marked; null if that is the day alone.
+        private @Nullable WindowFacts marked() {
+            return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
         }
 
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
@@ -304,11 +320,14 @@ public final class MapComposer {
             }
         }
 
-        private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+        private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             if (asked != null) {
                 asked.legend.add(legend);
                 sheets.add(labelSheet(laid, asked.reserved));
+                if (marked != null && !marked.spots().isEmpty()) {
+                    sheets.add(WindowSheet.markers(marked, viewport, measure));
+                }
                 return;
             }
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
@@ -322,6 +341,9 @@ public final class MapComposer {
             var reserved = List.of(legendBox, scaleBox, dateBox);
             var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox, naming());
             add("labels", content, () -> labelSheet(laid, reserved));
+            if (marked != null && !marked.spots().isEmpty()) {
+                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", Arrays.asList(from, day, state.language(), ofOutcome, own), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure));

@@ -44,13 +44,7 @@ final class PageColumn {
         if (request.has(PagePart.LEGEND)) {
             y = addLegend(List.of(legend(width)), items, x, y, bottom - y, others) + GAP;
         }
-        y = figures().addTo(items, x, y, width, bottom);
-        if (hasLocator()) {
-            y = addLocator(x, y, width, bottom - y - (events == null ? 0 : LEAST_EVENTS));
-        }
-        if (events != null) {
-            addEvents(events, items, x, y, width, bottom);
-        }
+        addTold(items, x, y, width, bottom);
     }
 
     /// A map of everything needs no map of where it is.
@@ -141,7 +135,7 @@ final class PageColumn {
 
     /// How many columns are left for the legend below the map.
     private int legendColumns() {
-        return COLUMNS - (hasTold() ? 1 : 0) - (hasLocator() ? 1 : 0);
+        return hasTold() || hasLocator() ? COLUMNS - 1 : COLUMNS;
     }
 
     private static double each(double width) {
@@ -154,9 +148,9 @@ final class PageColumn {
         var columns = legend(each).inColumns(legendColumns());
         double legend = !request.has(PagePart.LEGEND) ? 0 : height(columns, 1) <= most ? height(columns, 1)
             : Math.max(most, height(columns, SMALLEST_LEGEND));
-        double told = Math.min(most, figures().height(each) + (events == null ? 0 : LEAST_EVENTS));
-        double small = hasLocator() ? Math.min(maps.locatorHeight(Math.floor(each)), SMALL_LOCATOR * most) : 0;
-        return Math.max(legend, Math.max(told, small));
+        double small = hasLocator() ? Math.min(maps.locatorHeight(Math.floor(each)), SMALL_LOCATOR * most) + GAP : 0;
+        double told = figures().height(each) + small + (events == null ? 0 : LEAST_EVENTS);
+        return Math.max(legend, Math.min(most, told));
     }
 
     void addBesideEachOther(List<DisplayItem> items, double left, double top, double width, double height) {
@@ -166,15 +160,16 @@ final class PageColumn {
             addLegend(legend(each).inColumns(legendColumns()), items, x, top, height, 0);
             x += legendColumns() * (each + GAP);
         }
-        if (hasTold()) {
-            double y = figures().addTo(items, x, top, each, top + height);
-            if (events != null) {
-                addEvents(events, items, x, y, each, top + height);
-            }
-            x += each + GAP;
-        }
+        addTold(items, x, top, each, top + height);
+    }
+
+    private void addTold(List<DisplayItem> items, double x, double top, double width, double bottom) {
+        double y = figures().addTo(items, x, top, width, bottom);
         if (hasLocator()) {
-            addLocator(x, top, each, height);
+            y = addLocator(x, y, width, bottom - y - (events == null ? 0 : LEAST_EVENTS));
+        }
+        if (events != null) {
+            addEvents(events, items, x, y, width, bottom);
         }
     }
 }

@@ -79,7 +79,7 @@ final class PageLegend {
             var block = TextBlock.of(row.text(), width - indent, size, row.heading(), MapStyle.INK, measure);
             block.addTo(items, x + indent, y);
             if (!row.heading()) {
-                Legend.addSwatch(row, x, y + block.lineHeight() / 2, scale, items);
+                Legend.addSwatch(row, x, y + block.lineHeight() / 2, scale, measure, items);
             }
             var numbers = row.subject().isEmpty() ? "" : citations.numbersOf(row.subject());
             y += block.height();

@@ -19,7 +19,6 @@ import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
 import araxes.session.SessionDocument;
@@ -56,11 +55,11 @@ final class MapAsked {
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     @Nullable List<String> proposals;
 
-    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "LENGTH|DAY", converter = TimeWindowConverter.class)
-    @Nullable TimeWindow window;
-
     @Option(names = "--against", descriptionKey = "map-against", paramLabel = "DAY[+ID:PHASE]", converter = SituationAsked.Converter.class)
     @Nullable SituationAsked against;
+
+    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "PERIOD|since=DAY", converter = WindowAsked.class)
+    @Nullable TimeWindow window;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -248,7 +247,7 @@ final class MapAsked {
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
     private static SituationChoice situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
         var scenario = found.scenario();
         return new SituationChoice(asked.day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
@@ -297,18 +296,6 @@ final class MapAsked {
                 // said below
             }
             throw new TypeConversionException(Wording.of("not-a-view", text));
-        }
-    }
-
-    /// `P1Y` for what changed in the year before the day, an ISO date for what changed since that day.
-    static final class TimeWindowConverter implements ITypeConverter<TimeWindow> {
-        @Override
-        public TimeWindow convert(String text) {
-            try {
-                return text.startsWith("P") ? new TimeWindow.Range(Period.parse(text)) : new TimeWindow.Cumulative(LocalDate.parse(text));
-            } catch (DateTimeException | IllegalArgumentException _) {
-                throw new TypeConversionException(Wording.of("not-a-window", text));
-            }
         }
     }
 

@@ -144,6 +144,9 @@ final class PageChoice {
     /// @param size null if none was asked for
     Map<String, String> options(PageFile file, @Nullable PictureSize size, Extent shown) {
         var options = new TreeMap<String, String>();
+        if (!hasLayout(file, size) && dpi == null) {
+            return options; // the map as the screen shows it: the session says it all
+        }
         options.put(MapAsked.EXTENT_OPTION, shown.west() + "," + shown.south() + "," + shown.east() + "," + shown.north());
         if (hasLayout(file, size)) {
             options.put("layout", name(file, size));

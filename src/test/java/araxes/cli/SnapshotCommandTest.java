@@ -126,6 +126,14 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void pageIsMadeAgainFromItself() throws IOException {
+        var first = Files.write(folder.resolve("page.pdf"), snapshot("--format", "pdf", "--title", "Mine", "--figures", "--margins", "12mm", "--extent", "45,40,47,41"));
+        var again = CommandRun.inTestAtlas("snapshot", "--from", first.toString(), "--format", "pdf", "-o", "-");
+        assertEquals(0, again.code(), again.err());
+        assertArrayEquals(Files.readAllBytes(first), again.bytes());
+    }
+
+    @Test
     void worldFileStandsBesideThePictureAndIsNotReplacedUnasked() throws IOException {
         var file = folder.resolve("map.png").toString();
         assertEquals(0, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--size", "320x200", "--world-file", "-o", file).code());
