@@ -7,7 +7,6 @@ import araxes.model.Proposal;
 import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
@@ -76,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
             output.refuseEarly();
         }
         var asking = new Asking(invocation.atlas(), spec);
-        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
         if (subject.each) {
             return each(form, engine);
         }
