@@ -22,11 +22,6 @@ final class Lightness {
         return rgb(lab(rgb)[0], 0, 0);
     }
 
-    /// From 0, black, to 1, white.
-    static double of(int rgb) {
-        return lab(rgb)[0];
-    }
-
     private static double[] lab(int rgb) {
         double red = linear(rgb >> 16 & 255);
         double green = linear(rgb >> 8 & 255);

@@ -20,11 +20,9 @@ public record Page(PageFormat format, int paperArgb, List<Panel> panels, Viewpor
     }
 
     /// A map without anything around it.
-    ///
-    /// @param detail how much finer than a unit the lines are drawn, see [PageFormat#pixelsPerUnit]
-    static Page of(MapFrame frame, PageFormat format, double detail, String title, String description) {
+    static Page of(MapFrame frame, PageFormat format, String title, String description) {
         var drawing = frame.drawing();
-        var map = new Panel("map", 0, 0, drawing.width(), drawing.height(), new VectorForm(detail).of(drawing.sheets()));
+        var map = new Panel("map", 0, 0, drawing.width(), drawing.height(), new VectorForm(format.pixelsPerUnit()).of(drawing.sheets()));
         return new Page(format, drawing.backgroundArgb(), List.of(map), frame.viewport(), 0, 0, title, description);
     }
 

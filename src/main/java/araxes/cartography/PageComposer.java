@@ -34,7 +34,7 @@ public final class PageComposer {
 
     /// A map without a page around it, in vector form.
     public Page composeMapOnly(MapFrame frame, PageFormat format) {
-        return Page.of(frame, format, format.pixelsPerUnit(), MapDescription.titleOf(atlas, frame), MapDescription.of(atlas, frame));
+        return Page.of(frame, format, MapDescription.titleOf(atlas, frame), MapDescription.of(atlas, frame));
     }
 
     /// @throws IllegalArgumentException if the page is too small for a map among what it shall carry

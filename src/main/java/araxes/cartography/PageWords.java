@@ -111,7 +111,7 @@ final class PageWords {
         if (request.has(PagePart.SOURCES)) {
             notes.add(words.get("page.note.numbers"));
         }
-        notes.add(words.get(language() == Language.EN ? "page.note.names.en" : "page.note.names.other"));
+        notes.add(words.get(language() == Language.EN && state().look().names() == NamePolicy.PAIRED ? "page.note.names.en" : "page.note.names.other"));
         notes.add(words.format("page.note.lines", atlas.units().stream().mapToDouble(unit -> unit.accuracyKilometres()).max().orElse(0)));
         if (state().day().isAfter(atlas.about().lastInformation())) {
             notes.add(words.format("page.note.uncertain", Furniture.words(atlas.about().lastInformation(), language())));
