@@ -114,12 +114,12 @@ final class LegendBuilder {
 
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
-            legend.heading(words.format("legend.outcome", scenario.proposal().name()));
+            legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
             addOwn(legend, scenario.proposal());
             legend.line(words.format("legend.outcome-rejected", reason));
         }
         if (computed != null) {
-            legend.heading(words.format("legend.outcome", computed.proposal().name()));
+            legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
             addOwn(legend, computed.proposal());
             legend.line(computed.phase() == 0 ? words.get("legend.before") : words.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
@@ -220,13 +220,13 @@ final class LegendBuilder {
             legend.line(words.get("line.control"), MapStyle.CONTROL_LINE.toArray(Pen[]::new));
         }
         if (contact) {
-            legend.line(words.get("line.contact"), MapStyle.CONTACT_LINE);
+            legend.lineOf(MapLayer.LINES.id(), words.get("line.contact"), MapStyle.CONTACT_LINE);
         }
         if (forces) {
-            legend.area(words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+            legend.areaOf(MapLayer.PRESENCE.id(), words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
         }
         if (strips) {
-            legend.area(words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+            legend.areaOf(MapLayer.CORRIDORS.id(), words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
         }
         if (shows(MapLayer.UNITS)) {
             legend.line(words.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);
