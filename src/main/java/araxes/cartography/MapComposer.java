@@ -24,6 +24,7 @@ public final class MapComposer {
     private static final int MOST_KEPT_SHEETS = 64;
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final int WEIGHT_OF_SUBJECTS = 4;
+    private static final int PIXELS_FOR_AN_EVENT = 130;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
@@ -177,6 +178,11 @@ public final class MapComposer {
             return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
         }
 
+        /// The legend must not hide what it explains: on a small picture it names fewer events.
+        private int mostEvents() {
+            return Math.clamp(viewport.height() / PIXELS_FOR_AN_EVENT, 3, 12);
+        }
+
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
             return outcome.openedRoutes().stream().flatMap(route -> outcome.proposal().findRoute(atlas, route).stream())
                 .map(route -> WorldShape.of(route.geometry())).toList();
@@ -246,7 +252,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
@@ -257,17 +263,19 @@ public final class MapComposer {
             var districts = shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
                 .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.<WorldLayers.Drawn>of();
             var labelled = shown.stream().filter(LABELLED::contains).toList();
-            var reserved = List.of(legendBox, scaleBox, dateBox);
+            var reserved = new ArrayList<>(List.of(legendBox, scaleBox, dateBox));
+            var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
+            spots.forEach(spot -> reserved.add(WindowSheet.box(spot, viewport)));
             var captions = new ArrayList<ProposalSheet.Caption>();
             for (int i = 0; i < laid.size(); i++) {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
             }
             var names = toponyms.differing(state.look(), situation.control());
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names);
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names, spots);
             add("labels", content, () ->
                 labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
-            if (marked != null && !marked.spots().isEmpty()) {
-                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            if (!spots.isEmpty()) {
+                add("events", List.of(spots), () -> WindowSheet.markers(spots, viewport, measure));
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
