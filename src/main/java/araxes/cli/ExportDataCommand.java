@@ -7,7 +7,6 @@ import araxes.export.Imprint;
 import araxes.export.OutcomeTables;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.PhaseResult;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -111,7 +110,7 @@ final class ExportDataCommand implements Callable<Integer> {
     }
 
     private FeatureTable table(Asking asking, CommandRecipe recipe) throws IOException {
-        var facts = CoverageFacts.of(asking.atlas(), Places.southCaucasus());
+        var facts = CoverageFacts.of(asking.atlas());
         return switch (what) {
             case SITUATION -> {
                 var known = IsoDay.within(asking.atlas(), Objects.requireNonNull(day), spec);

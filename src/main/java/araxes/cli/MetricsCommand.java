@@ -5,7 +5,6 @@ import araxes.scenario.CoverageFacts;
 import araxes.scenario.Figures;
 import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class MetricsCommand implements Callable<Integer> {
         output.refuseEarly();
         var asking = new Asking(invocation.atlas(), spec);
         var scenario = choice.of(asking.proposal(proposal), asking);
-        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
         var computed = Asking.computed(engine, scenario);
         var report = new MetricsReport(scenario, phases(computed), explain);
         output.write(invocation, out -> format.write(report, out));

@@ -8,6 +8,7 @@ import araxes.model.Figure;
 import araxes.model.MapFeature;
 import araxes.model.Narrative;
 import araxes.model.Party;
+import araxes.model.Places;
 import araxes.model.Proposal;
 import araxes.model.Source;
 import araxes.model.TerritorialUnit;
@@ -72,7 +73,12 @@ final class FolderReader {
 
     private Contents read() throws IOException {
         parseAll();
-        Atlas.About about = facts(AboutFile.NAME) instanceof Entry entry ? AboutFile.read(entry) : null;
+        var places = Places.NONE;
+        Atlas.About about = null;
+        if (facts(AboutFile.NAME) instanceof Entry entry) {
+            places = PlacesSection.read(entry);
+            about = AboutFile.read(entry);
+        }
         var parties = facts(PartiesFile.NAME) instanceof Entry entry ? PartiesFile.read(entry) : List.<Party>of();
         references.define(References.Kind.PARTY, parties.stream().map(party -> party.id()).toList());
         var sources = facts(SourcesFile.NAME) instanceof Entry entry ? SourcesFile.read(entry) : List.<Source>of();
@@ -87,6 +93,7 @@ final class FolderReader {
             references.addAll(layer(layer.fileName()).references());
         }
         references.addAll(layer(UNITS).references());
+        references.define(References.Kind.STATE, layer(FeatureLayer.STATES.fileName()).ids());
         references.define(References.Kind.ROUTE, layer(FeatureLayer.ROUTES.fileName()).ids());
         references.define(References.Kind.LINE, layer(FeatureLayer.BOUNDARIES.fileName()).ids());
 
@@ -102,7 +109,8 @@ final class FolderReader {
                 ? EventsFile.read(entry, references, about, groups) : List.<Event>of();
             var proposals = facts(ProposalsFile.NAME) instanceof Entry entry ? ProposalsFile.read(entry, groups) : List.<Proposal>of();
             var figures = facts(FiguresFile.NAME) instanceof Entry entry ? FiguresFile.read(entry, groups) : List.<Figure>of();
-            facts = new Atlas.Facts(about, units, parties, histories, groups.byName(), events, proposals, figures, sources,
+            references.define(References.Kind.FIGURE, figures.stream().map(figure -> figure.id()).toList());
+            facts = new Atlas.Facts(about, places, units, parties, histories, groups.byName(), events, proposals, figures, sources,
                 narratives(about, proposals));
         }
         var unreadable = new HashSet<String>();

@@ -56,9 +56,10 @@ public final class Atlas {
 
     /// The researched part of an atlas.
     ///
+    /// @param places what names in texts and questions stand for
     /// @param groups named sets of units, such as `NKAO`
     public record Facts(
-        About about, List<TerritorialUnit> units, List<Party> parties,
+        About about, Places places, List<TerritorialUnit> units, List<Party> parties,
         List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
         List<Figure> figures, List<Source> sources, List<Narrative> narratives) {
         public Facts {
@@ -73,12 +74,12 @@ public final class Atlas {
             narratives = List.copyOf(narratives);
         }
 
-        /// Without narratives.
+        /// Without places and narratives.
         public Facts(
             About about, List<TerritorialUnit> units, List<Party> parties,
             List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
             List<Figure> figures, List<Source> sources) {
-            this(about, units, parties, histories, groups, events, proposals, figures, sources, List.of());
+            this(about, Places.NONE, units, parties, histories, groups, events, proposals, figures, sources, List.of());
         }
     }
 
@@ -110,6 +111,10 @@ public final class Atlas {
 
     public About about() {
         return facts.about();
+    }
+
+    public Places places() {
+        return facts.places();
     }
 
     /// Which version of which facts this is. Every export names it.

@@ -1,12 +1,16 @@
 package araxes.view;
 
+import araxes.cartography.MapState;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.TimeControls;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -25,12 +29,12 @@ final class RightSide extends SplitPane {
     private final ReasonCard reason;
     private final OutcomePane outcome;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, TimeControls times, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, times, cards, map::show);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         var place = tab("place", new UnitPanel(viewModel, cards));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));

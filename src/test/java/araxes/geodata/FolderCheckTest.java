@@ -97,6 +97,15 @@ class FolderCheckTest {
                 "events.yaml, line 10: has place twice; remove one"),
             broken("two documents", t -> t.put("figures.yaml", "figures: []\n---\nfigures: []\n"),
                 "figures.yaml, line 3: holds a second document; remove the line with three dashes and what follows"),
+            broken("places that are not there", t -> t.edit("atlas.yaml", "credits: [test]",
+                    "credits: [test]\nplaces:\n  autonomous: NOWHERE\n  districts: east\n  authority: A\n  protector: Z\n  contested: A\n  detached: est\n"
+                        + "  border_keeper: A\n  neighbour: sea\n  borders:\n  - {between: [A], figure: area}\n  held_area: f\n  held_share: area"),
+                "atlas.yaml, places, line 19: names [A] as the two sides of a border; name two, each a party or a feature of states.geojson",
+                "atlas.yaml, places: names the unknown unit or group NOWHERE; did you mean", "atlas.yaml, places: names the unknown party Z; did you mean",
+                "atlas.yaml, places: names the unknown unit est; did you mean", "atlas.yaml, places: names the unknown neighbouring state sea; did you mean",
+                "atlas.yaml, places: names the unknown figure f; did you mean one of: area? Figures are the entries of figures.yaml"),
+            broken("impossible option", t -> t.edit("proposals.yaml", "  - op: return", "  - op: return\n    option: 0"),
+                "proposals.yaml, plan, line 13: has the option 0; number the text's alternatives from 1, to 9 at most"),
             // shapes
             broken("self-crossing unit", t -> t.edit("units.geojson", "[47,40],[47,41]", "[47,41],[47,40]"),
                 "units.geojson, east: states 9413.0 km², its shape has ", "units.geojson, east: has an invalid shape at "),
