@@ -25,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -115,7 +116,7 @@ class TimelineWindowTest {
         var before = viewModel.session().view();
         robot.clickOn("#tab-events").clickOn("#events-words").write("kalbajar handed");
         until(() -> list(robot).getItems().size() == 1);
-        robot.clickOn("#events-list .list-cell");
+        robot.clickOn(robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && cell.getText().contains("Kalbajar handed")).queryAs(ListCell.class));
         assertEquals(LocalDate.of(2020, 11, 25), viewModel.day());
         until(() -> robot.lookup("#place-marker").tryQuery().map(ring -> ring.isVisible()).orElse(false));
         assertEquals("Kalbajar handed over", chosen(robot).orElseThrow().title());
