@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.MapState;
+import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
 import araxes.scenario.Outcome;
@@ -10,6 +11,7 @@ import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.TimeControls;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -22,14 +24,17 @@ import javafx.scene.layout.Region;
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
 final class RightSide extends SplitPane {
     private static final double SHARE_OF_FACTS = 0.24;
+    private static final double SHARE_OF_BUILDER = 0.58;
     private final MapViewModel viewModel;
     private final MapPanes map;
     private final TabPane details;
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
+    private final Tab builder;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
+        Cards cards, MapPanes map, NoticeBar notices, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, times, cards, map::show);
@@ -37,11 +42,12 @@ final class RightSide extends SplitPane {
         outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         var place = tab("place", new UnitPanel(viewModel, cards));
-        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
+        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
         var happened = new Tab(Messages.text("tab.events"), events);
         happened.setId("tab-events");
         var narrative = tab("narrative", new NarrativePanel(viewModel, times.narratives(), actions, cards));
-        details = new TabPane(place, proposal, happened, narrative);
+        builder = tab("builder", workshop);
+        details = new TabPane(place, proposal, happened, narrative, builder);
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -50,12 +56,12 @@ final class RightSide extends SplitPane {
         setMinWidth(0);
         getItems().add(details);
         viewModel.selectedUnitProperty().subscribe(unit -> {
-            if (unit != null) {
+            if (unit != null && !isBuilderShown()) {
                 details.getSelectionModel().select(place);
             }
         });
         viewModel.selectedProposalProperty().subscribe(selected -> {
-            if (selected != null) {
+            if (selected != null && !isBuilderShown()) {
                 details.getSelectionModel().select(proposal);
             }
         });
@@ -69,11 +75,29 @@ final class RightSide extends SplitPane {
                 details.getSelectionModel().select(narrative);
             }
         });
-        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
+        details.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            updateEvents();
+            shareRoom();
+        });
         times.visible().spanProperty().subscribe(_ -> updateEvents());
         viewModel.selectedUnitProperty().subscribe(_ -> updateEvents());
         viewModel.frameProperty().subscribe(_ -> updateEvents());
         viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+    }
+
+    void showBuilder() {
+        details.getSelectionModel().select(builder);
+        shareRoom();
+    }
+
+    private boolean isBuilderShown() {
+        return details.getSelectionModel().getSelectedItem() == builder;
+    }
+
+    private void shareRoom() {
+        if (getItems().contains(outcome)) {
+            setDividerPositions(isBuilderShown() ? SHARE_OF_BUILDER : SHARE_OF_FACTS);
+        }
     }
 
     /// Why a figure is what it is; lies on the map.
@@ -86,7 +110,7 @@ final class RightSide extends SplitPane {
             getItems().remove(outcome);
         } else if (!getItems().contains(outcome)) {
             getItems().add(outcome);
-            setDividerPositions(SHARE_OF_FACTS);
+            shareRoom();
         }
     }
 
