@@ -183,8 +183,17 @@ public final class MapComposer {
                 var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
                 add("proposal", List.of(proposal, colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
-            addLabelsAndFurniture(laid);
+            var marked = marked();
+            if (marked != null && computed == null && state.against() == null) {
+                add("changes", List.of(marked.changed(), marked.perhaps()), () -> WindowSheet.outlines(marked, layers.mesh(), atlas, clip));
+            }
+            addLabelsAndFurniture(laid, marked);
             return sheets;
+        }
+
+        /// What happened in the time that is marked; null if that is the day alone.
+        private @Nullable WindowFacts marked() {
+            return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
         }
 
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
@@ -250,8 +259,8 @@ public final class MapComposer {
             }
         }
 
-        private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+        private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
@@ -272,6 +281,9 @@ public final class MapComposer {
             var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names);
             add("labels", content, () ->
                 labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
+            if (marked != null && !marked.spots().isEmpty()) {
+                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", Arrays.asList(from, day, state.language(), ofOutcome, own), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure));

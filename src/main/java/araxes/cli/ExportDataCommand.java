@@ -80,7 +80,7 @@ final class ExportDataCommand implements Callable<Integer> {
         var asking = new Asking(invocation.atlas(), spec);
         var recipe = new CommandRecipe("export data").with("--what", MetricsReport.lower(what));
         var table = table(asking, recipe);
-        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Version.software()).withRecipe(recipe.json(asking.atlas()));
+        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Version.line()).withRecipe(recipe.json(asking.atlas()));
         output.writeBytes(invocation, out -> wanted.write(table, imprint, asking.atlas().dataHash().value(), out));
         return 0;
     }

@@ -55,11 +55,11 @@ final class MapAsked {
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     @Nullable List<String> proposals;
 
-    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "LENGTH|DAY", converter = TimeWindowConverter.class)
-    @Nullable TimeWindow window;
-
     @Option(names = "--against", descriptionKey = "map-against", paramLabel = "DAY[+ID:PHASE]", converter = SituationAsked.Converter.class)
     @Nullable SituationAsked against;
+
+    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "PERIOD|since=DAY", converter = WindowAsked.class)
+    @Nullable TimeWindow window;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -303,18 +303,6 @@ final class MapAsked {
                 // said below
             }
             throw new TypeConversionException(Wording.of("not-a-view", text));
-        }
-    }
-
-    /// `P1Y` for what changed in the year before the day, an ISO date for what changed since that day.
-    static final class TimeWindowConverter implements ITypeConverter<TimeWindow> {
-        @Override
-        public TimeWindow convert(String text) {
-            try {
-                return text.startsWith("P") ? new TimeWindow.Range(Period.parse(text)) : new TimeWindow.Cumulative(LocalDate.parse(text));
-            } catch (DateTimeException | IllegalArgumentException _) {
-                throw new TypeConversionException(Wording.of("not-a-window", text));
-            }
         }
     }
 

@@ -61,13 +61,7 @@ public final class Atlas {
     public record Facts(
         About about, Places places, List<TerritorialUnit> units, List<Party> parties,
         List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
-        List<Figure> figures, List<Source> sources) {
-        /// Without places.
-        public Facts(About about, List<TerritorialUnit> units, List<Party> parties, List<ControlHistory> histories, Map<String, List<UnitId>> groups,
-            List<Event> events, List<Proposal> proposals, List<Figure> figures, List<Source> sources) {
-            this(about, Places.NONE, units, parties, histories, groups, events, proposals, figures, sources);
-        }
-
+        List<Figure> figures, List<Source> sources, List<Narrative> narratives) {
         public Facts {
             units = List.copyOf(units);
             parties = List.copyOf(parties);
@@ -77,6 +71,15 @@ public final class Atlas {
             proposals = List.copyOf(proposals);
             figures = List.copyOf(figures);
             sources = List.copyOf(sources);
+            narratives = List.copyOf(narratives);
+        }
+
+        /// Without places and narratives.
+        public Facts(
+            About about, List<TerritorialUnit> units, List<Party> parties,
+            List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
+            List<Figure> figures, List<Source> sources) {
+            this(about, Places.NONE, units, parties, histories, groups, events, proposals, figures, sources, List.of());
         }
     }
 
@@ -157,6 +160,11 @@ public final class Atlas {
 
     public Optional<Proposal> findProposal(String id) {
         return Optional.ofNullable(proposals.get(id));
+    }
+
+    /// In the order of their files.
+    public List<Narrative> narratives() {
+        return facts.narratives();
     }
 
     public List<Figure> figures() {

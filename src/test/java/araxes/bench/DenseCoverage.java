@@ -38,7 +38,7 @@ final class DenseCoverage {
         }
         var histories = units.stream().map(unit -> atlas.history(unit.id())).toList();
         return new Atlas(new Atlas.Facts(atlas.about(), atlas.places(), units, atlas.parties(), histories, atlas.groups(), atlas.events(), atlas.proposals(),
-            atlas.figures(), atlas.sources()), layers);
+            atlas.figures(), atlas.sources(), List.of()), layers);
     }
 
     private static Geometry densified(Geometry area, int pieces) {
