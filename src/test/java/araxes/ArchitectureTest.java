@@ -27,7 +27,7 @@ class ArchitectureTest {
     /// Room to the rooms of ours it may use.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
         Map.entry("model", Set.of()),
-        Map.entry("search", Set.of("model")),
+        Map.entry("search", Set.of("model", "geometry")),
         Map.entry("geometry", Set.of()),
         Map.entry("geodata", Set.of("model", "geometry")),
         Map.entry("scenario", Set.of("model", "geometry")),
@@ -35,7 +35,7 @@ class ArchitectureTest {
         Map.entry("render", Set.of("geometry", "cartography")),
         Map.entry("export", Set.of("model", "scenario", "cartography", "render")),
         Map.entry("session", Set.of("model", "scenario", "cartography", "export")),
-        Map.entry("viewmodel", Set.of("model", "search", "scenario", "cartography")),
+        Map.entry("viewmodel", Set.of("model", "geometry", "search", "scenario", "cartography")),
         Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "session", "viewmodel")),
         Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export", "session")));
 

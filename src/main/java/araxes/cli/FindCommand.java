@@ -23,8 +23,8 @@ final class FindCommand implements Callable<Integer> {
         Column.of("name", found -> found.names().english()),
         Column.of("matched", Found::matched),
         Column.of("day", Found::day),
-        Column.of("latitude", found -> found.place() == null ? null : rounded(found.place().y)),
-        Column.of("longitude", found -> found.place() == null ? null : rounded(found.place().x)));
+        Column.of("latitude", found -> found.place().map(place -> rounded(place.y)).orElse(null)),
+        Column.of("longitude", found -> found.place().map(place -> rounded(place.x)).orElse(null)));
 
     private final Invocation invocation;
 

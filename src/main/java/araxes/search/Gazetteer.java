@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
 
 /// Every name of an atlas, in all languages and old ones too. Immutable; safe to share between threads.
 ///
@@ -147,22 +146,7 @@ public final class Gazetteer {
 
     private static Found found(Hit hit) {
         var entry = hit.entry();
-        return new Found(entry.kind(), entry.id(), entry.names(), hit.match().name(), entry.shape() == null ? null : placeOf(entry.shape()), entry.day());
-    }
-
-    /// A point inside an area, the middle vertex of a line's longest part.
-    private static Coordinate placeOf(Geometry shape) {
-        return switch (shape.getDimension()) {
-            case 2 -> shape.getInteriorPoint().getCoordinate();
-            case 1 -> {
-                var longest = (LineString) shape.getGeometryN(0);
-                for (int i = 1; i < shape.getNumGeometries(); i++) {
-                    longest = shape.getGeometryN(i).getLength() > longest.getLength() ? (LineString) shape.getGeometryN(i) : longest;
-                }
-                yield longest.getCoordinateN(longest.getNumPoints() / 2);
-            }
-            default -> shape.getCoordinate();
-        };
+        return new Found(entry.kind(), entry.id(), entry.names(), hit.match().name(), entry.shape(), entry.day());
     }
 
     /// How many things of each kind can be found.
