@@ -14,11 +14,15 @@ import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.cartography.Worldview;
 import araxes.export.PngExporter;
+import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
+import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
+import araxes.scenario.Draft;
 import araxes.scenario.Places;
+import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
 import araxes.session.SessionDocument;
@@ -34,6 +38,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +102,7 @@ final class MapAsked {
         var given = from == null ? null : SessionFile.open(from);
         var fitting = given == null ? null : Fitting.of(given, atlas);
         var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
-        session = session.withMap(state(session.map(), atlas, spec));
+        session = withMap(session, state(session.map(), atlas, spec));
         var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
         return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
     }
@@ -115,20 +120,28 @@ final class MapAsked {
         }
         if (proposals != null) {
             var asking = new Asking(atlas, spec);
-            var outlines = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
             for (var id : state.proposals()) {
                 state = state.withProposal(id, false);
             }
-            for (var id : outlines) {
-                state = state.withProposal(id, true);
+            for (var named : proposals.stream().filter(one -> !isComputed(one)).distinct().toList()) {
+                var proposal = asking.proposal(named);
+                state = withOwn(state, proposal, spec).withProposal(proposal.id(), true);
             }
-            state = state.withOutcome(outcome(proposals, state.day(), atlas, spec));
+            var computed = computed(proposals, state.day(), atlas, spec);
+            state = state.withOutcome(computed == null ? null : choice(computed).outcome());
+            if (computed != null && computed.scenario() != null) {
+                state = withOwn(state, computed.scenario().proposal(), spec);
+            }
         }
         if (window != null) {
             state = state.withWindow(window);
         }
         if (against != null) {
-            state = state.withAgainst(situation(against, atlas, spec));
+            var found = situation(against, atlas, spec);
+            if (found.scenario() != null) {
+                state = withOwn(state, found.scenario().proposal(), spec);
+            }
+            state = state.withAgainst(choice(found));
         }
         return state.withLook(look(state.look(), spec));
     }
@@ -200,10 +213,31 @@ final class MapAsked {
 
     /// `ID:PHASE` is the outcome after a phase, `ID` alone the outline of the text.
     private static boolean isComputed(String proposal) {
-        return proposal.contains(":");
+        return !ScenarioFile.isNamed(proposal) && proposal.contains(":");
     }
 
-    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    /// The map with a scenario that a file brought. A map knows proposals by their ids; two files may have taken the same.
+    private static MapState withOwn(MapState map, Proposal proposal, @Nullable CommandSpec spec) {
+        if (!proposal.isOwn() || map.drafts().contains(proposal)) {
+            return map;
+        }
+        if (map.proposals().contains(proposal.id()) || map.drafts().stream().anyMatch(draft -> draft.id().equals(proposal.id()))) {
+            throw AskedWrongly.because(spec, "namesakes", proposal.id());
+        }
+        return map.withDrafts(Stream.concat(map.drafts().stream(), Stream.of(proposal)).toList());
+    }
+
+    /// A session keeps scenarios with the day they are laid on.
+    private static SessionState withMap(SessionState session, MapState map) {
+        var drafts = new ArrayList<>(session.drafts());
+        var kept = drafts.stream().map(Draft::proposal).toList();
+        map.drafts().stream().filter(own -> !kept.contains(own))
+            .forEach(own -> drafts.add(new Draft(own, Scenario.of(own).baseline(), Set.of(), Set.of())));
+        return session.withDrafts(drafts).withMap(map);
+    }
+
+    private static SituationAsked.@Nullable Found computed(List<String> proposals, LocalDate day, Atlas atlas, @Nullable CommandSpec spec)
+        throws IOException {
         var computed = proposals.stream().filter(MapAsked::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -212,17 +246,20 @@ final class MapAsked {
             throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
         }
         try {
-            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), atlas, spec).outcome();
+            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), atlas, spec);
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
     }
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private static SituationChoice situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+    private static SituationAsked.Found situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        return asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+    }
+
+    private static SituationChoice choice(SituationAsked.Found found) {
         var scenario = found.scenario();
-        return new SituationChoice(asked.day(), scenario == null ? null
+        return new SituationChoice(found.asked().day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
     }
 

@@ -48,6 +48,11 @@ final class Actions {
     final Action theme;
     final Action preferences;
     final Action palette;
+    final Action newScenario;
+    final Action scenarioFrom;
+    final Action openScenario;
+    final Action saveScenario;
+    final Action builder;
     final Action sources;
     final Action keys;
     final Action about;
@@ -73,6 +78,16 @@ final class Actions {
 
         /// A command needs a proposal and none is chosen.
         void askForProposal();
+
+        void newScenario();
+
+        void scenarioFromProposal();
+
+        void openScenario();
+
+        void saveScenario();
+
+        void showBuilder();
 
         void showSources();
 
@@ -119,6 +134,11 @@ final class Actions {
         theme = action("theme", Feather.MOON, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN), window::toggleTheme);
         preferences = action("preferences", Feather.SETTINGS, key(KeyCode.COMMA, SHORTCUT_DOWN), window::showPreferences);
         palette = action("palette", Feather.TERMINAL, key(KeyCode.K, SHORTCUT_DOWN), window::showPalette);
+        newScenario = action("new-scenario", Feather.FILE_PLUS, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN), window::newScenario);
+        scenarioFrom = action("scenario-from", Feather.COPY, null, window::scenarioFromProposal);
+        openScenario = action("open-scenario", Feather.FOLDER, null, window::openScenario);
+        saveScenario = action("save-scenario", Feather.SAVE, null, window::saveScenario);
+        builder = action("builder", Feather.EDIT, key(KeyCode.B, SHORTCUT_DOWN), window::showBuilder);
         sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
@@ -127,7 +147,7 @@ final class Actions {
 
     /// In the order of the menus.
     List<Action> all() {
-        var all = new ArrayList<>(List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+        var all = new ArrayList<>(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder, exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate,
             findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, keys, sources, about));
         all.addAll(all.indexOf(palette), compare.all());

@@ -1,11 +1,13 @@
 package araxes.view;
 
+import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,14 +19,17 @@ import javafx.scene.layout.Region;
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
 final class RightSide extends SplitPane {
     private static final double SHARE_OF_FACTS = 0.24;
+    private static final double SHARE_OF_BUILDER = 0.58;
     private final MapViewModel viewModel;
     private final MapPanes map;
     private final TabPane details;
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
+    private final Tab builder;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices,
+        BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, cards);
@@ -32,8 +37,9 @@ final class RightSide extends SplitPane {
         outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         var place = tab("place", new UnitPanel(viewModel, cards));
-        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
-        details = new TabPane(place, proposal, tab("events", events));
+        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
+        builder = tab("builder", workshop);
+        details = new TabPane(place, proposal, tab("events", events), builder);
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -42,18 +48,36 @@ final class RightSide extends SplitPane {
         setMinWidth(0);
         getItems().add(details);
         viewModel.selectedUnitProperty().subscribe(unit -> {
-            if (unit != null) {
+            if (unit != null && !isBuilderShown()) {
                 details.getSelectionModel().select(place);
             }
         });
         viewModel.selectedProposalProperty().subscribe(selected -> {
-            if (selected != null) {
+            if (selected != null && !isBuilderShown()) {
                 details.getSelectionModel().select(proposal);
             }
         });
-        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
+        details.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            updateEvents();
+            shareRoom();
+        });
         viewModel.frameProperty().subscribe(_ -> updateEvents());
         viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+    }
+
+    void showBuilder() {
+        details.getSelectionModel().select(builder);
+        shareRoom();
+    }
+
+    private boolean isBuilderShown() {
+        return details.getSelectionModel().getSelectedItem() == builder;
+    }
+
+    private void shareRoom() {
+        if (getItems().contains(outcome)) {
+            setDividerPositions(isBuilderShown() ? SHARE_OF_BUILDER : SHARE_OF_FACTS);
+        }
     }
 
     /// Why a figure is what it is; lies on the map.
@@ -66,7 +90,7 @@ final class RightSide extends SplitPane {
             getItems().remove(outcome);
         } else if (!getItems().contains(outcome)) {
             getItems().add(outcome);
-            setDividerPositions(SHARE_OF_FACTS);
+            shareRoom();
         }
     }
 
