@@ -21,7 +21,6 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Draft;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
@@ -35,10 +34,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,11 +55,11 @@ final class MapAsked {
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     @Nullable List<String> proposals;
 
-    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "LENGTH|DAY", converter = TimeWindowConverter.class)
-    @Nullable TimeWindow window;
-
     @Option(names = "--against", descriptionKey = "map-against", paramLabel = "DAY[+ID:PHASE]", converter = SituationAsked.Converter.class)
     @Nullable SituationAsked against;
+
+    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "PERIOD|since=DAY", converter = WindowAsked.class)
+    @Nullable TimeWindow window;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -102,12 +101,30 @@ final class MapAsked {
         var given = from == null ? null : SessionFile.open(from);
         var fitting = given == null ? null : Fitting.of(given, atlas);
         var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
-        session = withMap(session, state(session.map(), atlas, spec));
+        var own = new LinkedHashSet<Proposal>();
+        var state = state(session.map(), own, atlas, spec);
+        session = withOwn(session, own, spec).withMap(state);
         var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
         return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
     }
 
-    private MapState state(MapState start, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    /// With the scenarios of files; a map knows proposals by their ids, and two may have taken the same.
+    private static SessionState withOwn(SessionState session, Set<Proposal> own, @Nullable CommandSpec spec) {
+        var drafts = new ArrayList<>(session.drafts());
+        for (var proposal : own) {
+            var namesake = drafts.stream().filter(draft -> draft.id().equals(proposal.id())).findFirst();
+            if (namesake.isPresent() && !namesake.get().proposal().equals(proposal)) {
+                throw AskedWrongly.because(spec, "namesakes", proposal.id());
+            }
+            if (namesake.isEmpty()) {
+                drafts.add(new Draft(proposal, Scenario.of(proposal).baseline(), Set.of(), Set.of()));
+            }
+        }
+        return session.withDrafts(drafts);
+    }
+
+    /// @param own takes up the scenarios that come from files
+    private MapState state(MapState start, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var state = start;
         if (day != null) {
             state = state.withDay(IsoDay.within(atlas, day, spec));
@@ -120,28 +137,27 @@ final class MapAsked {
         }
         if (proposals != null) {
             var asking = new Asking(atlas, spec);
+            var outlines = new LinkedHashSet<String>();
+            for (var id : proposals) {
+                if (!isComputed(id)) {
+                    var proposal = asking.proposal(id);
+                    noteOwn(proposal, own);
+                    outlines.add(proposal.id());
+                }
+            }
             for (var id : state.proposals()) {
                 state = state.withProposal(id, false);
             }
-            for (var named : proposals.stream().filter(one -> !isComputed(one)).distinct().toList()) {
-                var proposal = asking.proposal(named);
-                state = withOwn(state, proposal, spec).withProposal(proposal.id(), true);
+            for (var id : outlines) {
+                state = state.withProposal(id, true);
             }
-            var computed = computed(proposals, state.day(), atlas, spec);
-            state = state.withOutcome(computed == null ? null : choice(computed).outcome());
-            if (computed != null && computed.scenario() != null) {
-                state = withOwn(state, computed.scenario().proposal(), spec);
-            }
+            state = state.withOutcome(outcome(proposals, state.day(), own, atlas, spec));
         }
         if (window != null) {
             state = state.withWindow(window);
         }
         if (against != null) {
-            var found = situation(against, atlas, spec);
-            if (found.scenario() != null) {
-                state = withOwn(state, found.scenario().proposal(), spec);
-            }
-            state = state.withAgainst(choice(found));
+            state = state.withAgainst(situation(against, own, atlas, spec));
         }
         return state.withLook(look(state.look(), spec));
     }
@@ -216,28 +232,13 @@ final class MapAsked {
         return !ScenarioFile.isNamed(proposal) && proposal.contains(":");
     }
 
-    /// The map with a scenario that a file brought. A map knows proposals by their ids; two files may have taken the same.
-    private static MapState withOwn(MapState map, Proposal proposal, @Nullable CommandSpec spec) {
-        if (!proposal.isOwn() || map.drafts().contains(proposal)) {
-            return map;
+    private static void noteOwn(Proposal proposal, Set<Proposal> own) {
+        if (proposal.isOwn()) {
+            own.add(proposal);
         }
-        if (map.proposals().contains(proposal.id()) || map.drafts().stream().anyMatch(draft -> draft.id().equals(proposal.id()))) {
-            throw AskedWrongly.because(spec, "namesakes", proposal.id());
-        }
-        return map.withDrafts(Stream.concat(map.drafts().stream(), Stream.of(proposal)).toList());
     }
 
-    /// A session keeps scenarios with the day they are laid on.
-    private static SessionState withMap(SessionState session, MapState map) {
-        var drafts = new ArrayList<>(session.drafts());
-        var kept = drafts.stream().map(Draft::proposal).toList();
-        map.drafts().stream().filter(own -> !kept.contains(own))
-            .forEach(own -> drafts.add(new Draft(own, Scenario.of(own).baseline(), Set.of(), Set.of())));
-        return session.withDrafts(drafts).withMap(map);
-    }
-
-    private static SituationAsked.@Nullable Found computed(List<String> proposals, LocalDate day, Atlas atlas, @Nullable CommandSpec spec)
-        throws IOException {
+    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var computed = proposals.stream().filter(MapAsked::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -246,20 +247,20 @@ final class MapAsked {
             throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
         }
         try {
-            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), atlas, spec);
+            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), own, atlas, spec).outcome();
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
     }
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private static SituationAsked.Found situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        return asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
-    }
-
-    private static SituationChoice choice(SituationAsked.Found found) {
+    private static SituationChoice situation(SituationAsked asked, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
         var scenario = found.scenario();
-        return new SituationChoice(found.asked().day(), scenario == null ? null
+        if (scenario != null) {
+            noteOwn(scenario.proposal(), own);
+        }
+        return new SituationChoice(asked.day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
     }
 
@@ -302,18 +303,6 @@ final class MapAsked {
                 // said below
             }
             throw new TypeConversionException(Wording.of("not-a-view", text));
-        }
-    }
-
-    /// `P1Y` for what changed in the year before the day, an ISO date for what changed since that day.
-    static final class TimeWindowConverter implements ITypeConverter<TimeWindow> {
-        @Override
-        public TimeWindow convert(String text) {
-            try {
-                return text.startsWith("P") ? new TimeWindow.Range(Period.parse(text)) : new TimeWindow.Cumulative(LocalDate.parse(text));
-            } catch (DateTimeException | IllegalArgumentException _) {
-                throw new TypeConversionException(Wording.of("not-a-window", text));
-            }
         }
     }
 

@@ -45,7 +45,7 @@ public final class SnapshotLine {
         switch (map.window()) {
             case TimeWindow.Instant() -> {}
             case TimeWindow.Range(var length) -> line.add("--window", length.toString());
-            case TimeWindow.Cumulative(var since) -> line.add("--window", since.toString());
+            case TimeWindow.Cumulative(var since) -> line.add("--window", "since=" + since);
         }
         if (map.against() != null) {
             line.add("--against", situation(map.against()));

@@ -6,7 +6,6 @@ import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Journal;
 import araxes.session.Program;
@@ -20,8 +19,8 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.OwnScenarios;
-import araxes.viewmodel.Playback;
 import araxes.viewmodel.SourcesOnMap;
+import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
-    private final Playback playback;
+    private final TimeControls times;
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
     private final CompareControls comparing;
@@ -86,7 +85,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
         @Override
         public void handle(long now) {
-            playback.advance(Math.max(0, now - last));
+            times.advance(Math.max(0, now - last));
             last = now;
         }
     };
@@ -95,12 +94,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
         this.viewModel = viewModel;
         this.stage = stage;
         this.services = services;
-        playback = new Playback(viewModel);
+        times = new TimeControls(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         comparing = new CompareControls(viewModel, outcomes);
         sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), notices, this::viewport);
-        actions = new Actions(viewModel, outcomes, comparing, playback, sessions, this);
+        actions = new Actions(viewModel, outcomes, comparing, times, sessions, this);
         history = new HistoryPanel(viewModel);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
@@ -110,17 +109,17 @@ public final class AtlasWindow implements Actions.WindowCommands {
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
-        timeline = new TimelineBar(viewModel, playback, actions);
+        timeline = new TimelineBar(viewModel, times, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
-        right = new RightSide(viewModel, outcomes, actions, cards, map, notices, builder(), this::edit);
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, builder(), this::edit);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
         root.getStyleClass().add("window");
-        playback.playingProperty().subscribe(playing -> {
+        times.playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();
             } else {
@@ -138,7 +137,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     private BuilderPanel builder() {
         // Needed by the first edit of a scenario; its facts of the coverage take longer than a frame to find.
-        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas(), Places.southCaucasus())));
+        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas())));
         var editor = new DraftEditor(scenarios, engine::join);
         var workshop = new CompletableFuture<BuilderPanel>();
         var tool = new MapTool(new UnitLocator(viewModel.atlas()), scenarios.selection(), line -> workshop.join().lineDrawn(line));
@@ -226,7 +225,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, comparing, playback, actions, services.settings());
+        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings());
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -338,6 +337,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void changeInView(boolean found) {
+        timeline.answer(found ? "" : Messages.text("timeline.no-change-in-view"));
     }
 
     @Override

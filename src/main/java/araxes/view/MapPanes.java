@@ -184,8 +184,8 @@ final class MapPanes extends Region {
         panes.add(pane);
         headers.add(header);
         getChildren().add(index, pane);
-        getChildren().add(header);
         added.accept(pane);
+        getChildren().add(header);
     }
 
     private void showView(@Nullable View view) {

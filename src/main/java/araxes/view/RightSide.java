@@ -1,13 +1,18 @@
 package araxes.view;
 
+import araxes.cartography.MapState;
 import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
+import araxes.viewmodel.TimeControls;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -28,18 +33,21 @@ final class RightSide extends SplitPane {
     private final OutcomePane outcome;
     private final Tab builder;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices,
-        BuilderPanel workshop, Consumer<Proposal> edit) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
+        Cards cards, MapPanes map, NoticeBar notices, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
-        events = new EventsPanel(viewModel, cards);
+        events = new EventsPanel(viewModel, times, cards, map::show);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         var place = tab("place", new UnitPanel(viewModel, cards));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
+        var happened = new Tab(Messages.text("tab.events"), events);
+        happened.setId("tab-events");
+        var narrative = tab("narrative", new NarrativePanel(viewModel, times.narratives(), actions, cards));
         builder = tab("builder", workshop);
-        details = new TabPane(place, proposal, tab("events", events), builder);
+        details = new TabPane(place, proposal, happened, narrative, builder);
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -57,10 +65,22 @@ final class RightSide extends SplitPane {
                 details.getSelectionModel().select(proposal);
             }
         });
+        times.events().chosenProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                details.getSelectionModel().select(happened);
+            }
+        });
+        times.narratives().narrativeProperty().subscribe(open -> {
+            if (open != null) {
+                details.getSelectionModel().select(narrative);
+            }
+        });
         details.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             updateEvents();
             shareRoom();
         });
+        times.visible().spanProperty().subscribe(_ -> updateEvents());
+        viewModel.selectedUnitProperty().subscribe(_ -> updateEvents());
         viewModel.frameProperty().subscribe(_ -> updateEvents());
         viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
     }

@@ -25,94 +25,94 @@ public final class StepWording {
 
     /// Of the step that led to that index; the first is how the session was opened.
     public String step(History history, int index) {
-        return index == 0 ? Messages.text("step.opened") : difference(history.steps().get(index - 1), history.steps().get(index));
+        return index == 0 ? Messages.text("did.opened") : difference(history.steps().get(index - 1), history.steps().get(index));
     }
 
     /// Such as `Day: 8 November 2020`; several differences one after the other.
     public String difference(SessionState before, SessionState after) {
         var said = new ArrayList<String>();
         if (!before.title().equals(after.title())) {
-            said.add(Messages.text("step.title", after.title()));
+            said.add(Messages.text("did.title", after.title()));
         }
         if (before.arrangement() != after.arrangement()) {
-            said.add(Messages.text("step.arrangement." + id(after.arrangement())));
+            said.add(Messages.text("did.arrangement." + id(after.arrangement())));
         } else {
             for (int i = 0; i < after.panes().size(); i++) {
                 map(said, before.panes().get(i), after.panes().get(i));
             }
             if (before.active() != after.active()) {
-                said.add(Messages.text("step.active", after.active() + 1));
+                said.add(Messages.text("did.active", after.active() + 1));
             }
         }
         if (before.swipe() != after.swipe()) {
-            said.add(Messages.text("step.swipe"));
+            said.add(Messages.text("did.swipe"));
         }
         if (!Objects.equals(before.view(), after.view())) {
-            said.add(Messages.text("step.view"));
+            said.add(Messages.text("did.view"));
         }
         drafts(said, before.drafts(), after.drafts());
         if (!before.bookmarks().equals(after.bookmarks())) {
-            said.add(Messages.text("step.bookmarks"));
+            said.add(Messages.text("did.bookmarks"));
         }
-        return said.isEmpty() ? Messages.text("step.other") : String.join("; ", said.stream().distinct().toList());
+        return said.isEmpty() ? Messages.text("did.other") : String.join("; ", said.stream().distinct().toList());
     }
 
     private void map(List<String> said, MapState before, MapState after) {
         if (!before.day().equals(after.day())) {
-            said.add(Messages.text("step.day", DateWording.day(after.day())));
+            said.add(Messages.text("did.day", DateWording.day(after.day())));
         }
         before.proposals().stream().filter(id -> !after.proposals().contains(id)).forEach(id ->
-            said.add(Messages.text("step.proposal.hidden", name(before, id))));
+            said.add(Messages.text("did.proposal.hidden", name(before, id))));
         after.proposals().stream().filter(id -> !before.proposals().contains(id)).forEach(id ->
-            said.add(Messages.text("step.proposal.shown", name(after, id))));
+            said.add(Messages.text("did.proposal.shown", name(after, id))));
         if (!Objects.equals(before.outcome(), after.outcome())) {
             said.add(outcome(before.outcome(), after.outcome(), after));
         }
         if (!Objects.equals(before.against(), after.against())) {
-            said.add(after.against() == null ? Messages.text("step.against.none") : Messages.text("step.against", DateWording.day(after.against().day())));
+            said.add(after.against() == null ? Messages.text("did.against.none") : Messages.text("did.against", DateWording.day(after.against().day())));
         }
         for (var layer : MapLayer.values()) {
             if (before.layers().contains(layer) != after.layers().contains(layer)) {
-                said.add(Messages.text(after.layers().contains(layer) ? "step.layer.shown" : "step.layer.hidden", Messages.text("layer." + layer.id())));
+                said.add(Messages.text(after.layers().contains(layer) ? "did.layer.shown" : "did.layer.hidden", Messages.text("layer." + layer.id())));
             }
         }
         if (!before.window().equals(after.window())) {
             said.add(Messages.text(switch (after.window()) {
-                case TimeWindow.Instant() -> "step.window.instant";
-                case TimeWindow.Range _ -> "step.window.range";
-                case TimeWindow.Cumulative _ -> "step.window.cumulative";
+                case TimeWindow.Instant() -> "did.window.instant";
+                case TimeWindow.Range _ -> "did.window.range";
+                case TimeWindow.Cumulative _ -> "did.window.cumulative";
             }));
         }
         if (before.look().language() != after.look().language()) {
-            said.add(Messages.text("step.names", Messages.text("language." + after.look().language().code())));
+            said.add(Messages.text("did.names", Messages.text("language." + after.look().language().code())));
         }
         if (before.look().names() != after.look().names()) {
-            said.add(Messages.text("step.name-policy"));
+            said.add(Messages.text("did.name-policy"));
         }
         if (before.look().worldview() != after.look().worldview()) {
-            said.add(Messages.text("step.worldview"));
+            said.add(Messages.text("did.worldview"));
         }
         if (before.look().colours() != after.look().colours()) {
-            said.add(Messages.text("step.colours"));
+            said.add(Messages.text("did.colours"));
         }
     }
 
     private String outcome(@Nullable OutcomeChoice before, @Nullable OutcomeChoice after, MapState map) {
         if (after == null) {
-            return Messages.text("step.outcome.none");
+            return Messages.text("did.outcome.none");
         }
         if (before == null || !before.proposal().equals(after.proposal())) {
-            return Messages.text("step.outcome", name(map, after.proposal()));
+            return Messages.text("did.outcome", name(map, after.proposal()));
         }
         if (before.phase() != after.phase()) {
-            return Messages.text("step.outcome.phase", after.phase());
+            return Messages.text("did.outcome.phase", after.phase());
         }
         if (before.option() != after.option()) {
-            return Messages.text("step.outcome.option", after.option());
+            return Messages.text("did.outcome.option", after.option());
         }
         var changed = new TreeMap<>(after.widths());
         changed.entrySet().removeIf(width -> width.getValue().equals(before.widths().get(width.getKey())));
-        return changed.isEmpty() ? Messages.text("step.outcome.width.reset") : Messages.text("step.outcome.width", changed.firstEntry().getValue());
+        return changed.isEmpty() ? Messages.text("did.outcome.width.reset") : Messages.text("did.outcome.width", changed.firstEntry().getValue());
     }
 
     private static void drafts(List<String> said, List<Draft> before, List<Draft> after) {
@@ -120,12 +120,12 @@ public final class StepWording {
             return;
         }
         if (after.size() > before.size()) {
-            said.add(Messages.text("step.draft.new", after.getLast().proposal().name()));
+            said.add(Messages.text("did.draft.new", after.getLast().proposal().name()));
         } else if (after.size() < before.size()) {
-            said.add(Messages.text("step.draft.removed"));
+            said.add(Messages.text("did.draft.removed"));
         } else {
             after.stream().filter(draft -> !before.contains(draft)).findFirst().ifPresent(draft ->
-                said.add(Messages.text("step.draft.edited", draft.proposal().name())));
+                said.add(Messages.text("did.draft.edited", draft.proposal().name())));
         }
     }
 
