@@ -120,7 +120,7 @@ class RandomWalkTest {
             () -> viewModel.select(TestAtlas.MIDDLE), () -> viewModel.select(proposal)));
         all.addAll(List.of(
             () -> viewModel.change(viewModel.session().withTitle("Title " + random.nextInt(5))),
-            () -> viewModel.change(viewModel.session().withBookmarks(List.of(new Bookmark("here", view(), day())))),
+            () -> viewModel.change(viewModel.session().withBookmarks(List.of(new Bookmark("here", view(), viewModel.day())))),
             () -> viewModel.change(viewModel.session().withMap(viewModel.state().withWindow(random.nextBoolean() ? TimeWindow.INSTANT
                 : new TimeWindow.Range(Period.ofMonths(random.nextInt(1, 12)))))),
             () -> outcomes.show(proposal), outcomes::hide, outcomes::toggle, outcomes::showNextPhase, outcomes::showPreviousPhase,
