@@ -115,7 +115,7 @@ class RandomWalkTest {
             () -> viewModel.setShown(one(MapLayer.values()), random.nextBoolean()), () -> viewModel.setShown(proposal, random.nextBoolean()),
             viewModel::hideAllProposals, () -> viewModel.setLanguage(one(Language.values())), () -> viewModel.setLook(new Look(one(Language.values()),
                 one(NamePolicy.values()), one(Worldview.values()), one(MapColours.values()))),
-            viewModel::undo, viewModel::redo, () -> viewModel.goTo(random.nextInt(-3, viewModel.history().steps().size() + 3)),
+            viewModel::undo, viewModel::redo, () -> viewModel.goTo(viewModel.history().position() + random.nextInt(-3, 4)),
             () -> viewModel.look(view()), () -> viewModel.activate(random.nextInt(viewModel.session().panes().size())),
             () -> viewModel.select(TestAtlas.MIDDLE), () -> viewModel.select(proposal)));
         all.addAll(List.of(
