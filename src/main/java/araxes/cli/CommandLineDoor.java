@@ -50,6 +50,7 @@ public final class CommandLineDoor {
 
     static CommandLine line(Invocation invocation) {
         var line = new CommandLine(invocation)
+            .addSubcommand(new OpenCommand())
             .addSubcommand(new SnapshotCommand(invocation))
             .addSubcommand(new DescribeCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))

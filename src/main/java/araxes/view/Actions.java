@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Actions {
     final Action exportSnapshot;
     final Action quit;
+    final Action history;
+    final SessionKeeper sessions;
     final Action undo;
     final Action redo;
     final Action zoomIn;
@@ -105,6 +107,8 @@ final class Actions {
 
         void toggleTheme();
 
+        void toggleHistory();
+
         void showPreferences();
 
         void showPalette();
@@ -114,7 +118,9 @@ final class Actions {
         void showAbout();
     }
 
-    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, WindowCommands window) {
+    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, SessionKeeper sessions, WindowCommands window) {
+        this.sessions = sessions;
+        history = action("history", Feather.LIST, key(KeyCode.H, SHORTCUT_DOWN), window::toggleHistory);
         exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
@@ -171,8 +177,9 @@ final class Actions {
 
     /// In the order of the menus.
     List<Action> all() {
-        var all = new ArrayList<>(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
-            exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+        var all = new ArrayList<>(sessions.actions());
+        all.addAll(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
+            exportSnapshot, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
             previousStep, nextStep, playNarrative, closeNarrative,

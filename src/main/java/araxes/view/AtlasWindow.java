@@ -2,10 +2,15 @@ package araxes.view;
 
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
+import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Journal;
+import araxes.session.Program;
+import araxes.session.Recipe;
+import araxes.session.SessionDocument;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
@@ -21,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.concurrent.Task;
@@ -28,6 +34,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -51,6 +58,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
     private final CompareControls comparing;
+    private final SessionKeeper sessions;
+    private final HistoryPanel history;
     private final Actions actions;
     private final Cards cards;
     private final NoticeBar notices = new NoticeBar();
@@ -89,7 +98,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         comparing = new CompareControls(viewModel, outcomes);
-        actions = new Actions(viewModel, outcomes, comparing, times, this);
+        sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), notices, this::viewport);
+        actions = new Actions(viewModel, outcomes, comparing, times, sessions, this);
+        history = new HistoryPanel(viewModel);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
@@ -229,13 +240,15 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private SplitPane middle() {
-        var left = new VBox(new LayersPanel(viewModel), proposals);
+        var left = new VBox(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         left.getStyleClass().add("side");
         left.setPrefWidth(SIDE_WIDTH);
         left.setMinWidth(0);
         right.setPrefWidth(SIDE_WIDTH);
-        var centre = new StackPane(map, notices, right.reason(), page, palette);
+        var drop = new Label();
+        FileDrop.accept(root, drop, sessions::open, notices);
+        var centre = new StackPane(map, notices, right.reason(), page, palette, drop);
         StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
         StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
@@ -272,11 +285,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private void write(MapFrame frame, Path file) {
+        var recipe = SessionDocument.ofPicture(viewModel.session().withMap(frame.state()), frame.viewport(), Map.of(), viewModel.atlas());
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws IOException {
                 updateTitle(Messages.text("export.writing", file.getFileName()));
-                PngExporter.write(frame, file, true);
+                PngExporter.write(frame, Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(recipe).orElse(null)), file, true);
                 return file;
             }
         };
@@ -285,9 +299,29 @@ public final class AtlasWindow implements Actions.WindowCommands {
         work.run(writing);
     }
 
+    /// Opens a session, what a picture shows, or a scenario.
+    public void open(Path file) {
+        sessions.open(file);
+    }
+
+    void warn(String message) {
+        notices.warn(message);
+    }
+
+    /// Offers what other windows left that were not closed properly.
+    void offer(List<Journal.Left> left) {
+        sessions.offer(left);
+    }
+
+    /// Asks first if there is something to lose.
     @Override
     public void quit() {
-        services.quit().run();
+        sessions.unlessLost(services.quit());
+    }
+
+    @Override
+    public void toggleHistory() {
+        history.toggle();
     }
 
     @Override

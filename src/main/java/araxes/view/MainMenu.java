@@ -9,12 +9,14 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.NarrativePlayer;
 import araxes.viewmodel.ProposalList;
+import araxes.viewmodel.StepWording;
 import araxes.viewmodel.TimeControls;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -45,8 +47,10 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu file() {
-        return menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
+        var menu = menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
             actions.saveScenario.menuItem(), separator(), actions.exportSnapshot.menuItem(), separator(), actions.quit.menuItem());
+        menu.getItems().addAll(0, FileMenu.items(actions.sessions));
+        return menu;
     }
 
     private Menu edit() {
@@ -54,7 +58,20 @@ final class MainMenu extends MenuBar {
         var redo = actions.redo.menuItem();
         undo.disableProperty().bind(viewModel.canUndoProperty().not());
         redo.disableProperty().bind(viewModel.canRedoProperty().not());
-        return menu("edit", undo, redo, separator(), actions.preferences.menuItem());
+        var words = new StepWording(viewModel.atlas());
+        nameStep(undo, actions.undo, "undo.step", 0, words);
+        nameStep(redo, actions.redo, "redo.step", 1, words);
+        return menu("edit", undo, redo, actions.history.menuItem(), separator(), actions.sessions.copyCommand.menuItem(), separator(),
+            actions.preferences.menuItem());
+    }
+
+    /// @param after how far the step lies behind the one that is shown
+    private void nameStep(MenuItem item, Action action, String key, int after, StepWording words) {
+        var history = viewModel.history();
+        item.textProperty().bind(Bindings.createStringBinding(() -> {
+            int step = history.position() + after;
+            return step > 0 && step < history.steps().size() ? Messages.text(key, words.step(history, step)) : action.text();
+        }, history.positionProperty(), history.steps()));
     }
 
     private Menu view(WindowSettings settings) {
