@@ -51,6 +51,7 @@ public final class CommandLineDoor {
     static CommandLine line(Invocation invocation) {
         var line = new CommandLine(invocation)
             .addSubcommand(new SnapshotCommand(invocation))
+            .addSubcommand(new TimelapseCommand(invocation))
             .addSubcommand(new DescribeCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))
             .addSubcommand(new MetricsCommand(invocation))

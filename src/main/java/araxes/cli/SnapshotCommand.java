@@ -25,7 +25,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Nullable CommandSpec spec;
 
     @Mixin
-    MapAsked asked = new MapAsked();
+    MapOfDayAsked asked = new MapOfDayAsked();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     Path file = OutputFile.STANDARD_OUTPUT;
