@@ -52,6 +52,7 @@ public final class CommandLineDoor {
         var line = new CommandLine(invocation)
             .addSubcommand(new OpenCommand())
             .addSubcommand(new SnapshotCommand(invocation))
+            .addSubcommand(new TimelapseCommand(invocation))
             .addSubcommand(new DescribeCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))
             .addSubcommand(new MetricsCommand(invocation))
