@@ -38,6 +38,7 @@ final class Actions {
     final Action firstDay;
     final Action lastDay;
     final Action goToDate;
+    final Action search;
     final Action findProposal;
     final Action hideProposals;
     final Action outcome;
@@ -46,6 +47,14 @@ final class Actions {
     final Action theme;
     final Action preferences;
     final Action palette;
+    final Action here;
+    final Action explain;
+    final Action measure;
+    final Action locator;
+    final Action addBookmark;
+    final Action placeFormat;
+    final Action copyPlace;
+    final Action describe;
     final Action sources;
     final Action keys;
     final Action about;
@@ -69,6 +78,8 @@ final class Actions {
         void toggleOutcome();
 
         void showSources();
+
+        MapTools tools();
 
         void toggleTheme();
 
@@ -105,7 +116,8 @@ final class Actions {
         firstDay = action("first-day", Feather.SKIP_BACK, key(KeyCode.HOME), () -> viewModel.showDay(viewModel.firstDay()));
         lastDay = action("last-day", Feather.SKIP_FORWARD, key(KeyCode.END), () -> viewModel.showDay(viewModel.lastDay()));
         goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
-        findProposal = action("find-proposal", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), window::findProposal);
+        findProposal = action("find-proposal", Feather.FILTER, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN), window::findProposal);
+        search = action("search", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), () -> window.tools().search().open());
         hideProposals = action("hide-proposals", Feather.EYE_OFF, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::hideAllProposals);
         outcome = action("outcome", Feather.CPU, key(KeyCode.R, SHORTCUT_DOWN), window::toggleOutcome);
         phaseBack = action("phase-back", Feather.CHEVRON_LEFT, key(KeyCode.COMMA), outcomes::showPreviousPhase);
@@ -113,7 +125,15 @@ final class Actions {
         theme = action("theme", Feather.MOON, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN), window::toggleTheme);
         preferences = action("preferences", Feather.SETTINGS, key(KeyCode.COMMA, SHORTCUT_DOWN), window::showPreferences);
         palette = action("palette", Feather.TERMINAL, key(KeyCode.K, SHORTCUT_DOWN), window::showPalette);
-        sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
+        here = action("here", Feather.MAP_PIN, key(KeyCode.I, SHORTCUT_DOWN), () -> window.tools().showHere());
+        explain = action("explain", Feather.HELP_CIRCLE, key(KeyCode.I), () -> window.tools().explainTheMiddle());
+        measure = action("measure", Feather.CROP, key(KeyCode.M), () -> window.tools().measure().toggle());
+        locator = action("locator", Feather.MAP, key(KeyCode.L), () -> window.tools().toggleLocator());
+        addBookmark = action("add-bookmark", Feather.BOOKMARK, key(KeyCode.B, SHORTCUT_DOWN), () -> window.tools().addBookmark());
+        placeFormat = action("place-format", Feather.CROSSHAIR, null, () -> window.tools().nextFormat());
+        copyPlace = action("copy-place", Feather.COPY, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), () -> window.tools().copyPlace());
+        describe = action("describe", Feather.FILE_TEXT, key(KeyCode.T, SHORTCUT_DOWN), () -> window.tools().copyDescription());
+        sources = action("sources", Feather.BOOK_OPEN, key(KeyCode.J, SHORTCUT_DOWN), window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
     }
@@ -122,7 +142,8 @@ final class Actions {
     List<Action> all() {
         return List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate,
-            findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, keys, sources, about);
+            search, findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, here, explain,
+            measure, locator, addBookmark, placeFormat, copyPlace, describe, keys, sources, about);
     }
 
     private static Action action(String id, Feather icon, @Nullable KeyCombination key, Runnable run) {

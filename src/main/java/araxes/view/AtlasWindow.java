@@ -52,6 +52,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Page page;
     private final CommandPalette palette;
     private final RightSide right;
+    private final MapTools tools;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
@@ -90,10 +91,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         timeline = new TimelineBar(viewModel, playback, actions);
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
+        tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
-        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
+        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         playback.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -148,7 +150,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, playback, actions, services.settings());
+        var menu = new MainMenu(viewModel, playback, actions, services.settings(), new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -168,7 +170,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.setPrefWidth(SIDE_WIDTH);
         left.setMinWidth(0);
         right.setPrefWidth(SIDE_WIDTH);
-        var centre = new StackPane(map, notices, right.reason(), page, palette);
+        var centre = new StackPane(map, notices, right.reason(), page, palette, tools.search());
         StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
         StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
@@ -177,6 +179,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         StackPane.setMargin(page, new Insets(24));
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(24));
+        StackPane.setAlignment(tools.search(), Pos.TOP_CENTER);
+        StackPane.setMargin(tools.search(), new Insets(24));
         var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -246,15 +250,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     @Override
     public void showSources() {
-        var state = viewModel.state();
-        var words = new AtlasWording(viewModel.atlas(), state.language());
-        var list = sources.list(state);
-        var nodes = new ArrayList<Node>(List.of(Cards.text(Messages.text("sources.intro", DateWording.day(state.day())))));
-        int number = 1;
-        for (var source : list) {
-            nodes.add(cards.source(String.valueOf(number++), source.id(), source, words));
-        }
-        page.open(Messages.text("sources.title", list.size()), nodes);
+        right.showSources();
+    }
+
+    @Override
+    public MapTools tools() {
+        return tools;
     }
 
     @Override

@@ -127,10 +127,18 @@ final class MapPane extends Region {
         }
     }
 
+    /// Lays something over the map that stays in the pane while the map moves below it.
+    void lay(Region overlay) {
+        getChildren().add(getChildren().indexOf(focusRing), overlay);
+    }
+
+    void takeOff(Region overlay) {
+        getChildren().remove(overlay);
+    }
+
     @Override
     protected void layoutChildren() {
-        mapView.resizeRelocate(0, 0, getWidth(), getHeight());
-        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 
     private void outline() {
@@ -214,7 +222,8 @@ final class MapPane extends Region {
         }
     }
 
-    private @Nullable Point2D place(double x, double y) {
+    /// Longitude and latitude of a pixel; null before the map has a size.
+    @Nullable Point2D place(double x, double y) {
         var shown = viewport();
         return shown == null ? null : new Point2D(shown.longitudeAt(x), shown.latitudeAt(y));
     }

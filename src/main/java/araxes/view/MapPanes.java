@@ -37,6 +37,7 @@ final class MapPanes extends Region {
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final List<MapPane> panes = new ArrayList<>();
+    private final List<Consumer<MapPane>> attached = new ArrayList<>();
     private final PaneLayout arranged = new PaneLayout();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
     private final LatestTask<List<Drawing.Request>, List<Drawing.Drawn>> drawing;
@@ -86,6 +87,17 @@ final class MapPanes extends Region {
     /// True while a picture is being drawn.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// The map that is always there.
+    MapPane first() {
+        return panes.getFirst();
+    }
+
+    /// Does something to every map there is and every one that comes.
+    void onEveryPane(Consumer<MapPane> attach) {
+        attached.add(attach);
+        panes.forEach(attach);
     }
 
     /// The map that commands speak to.
@@ -172,6 +184,7 @@ final class MapPanes extends Region {
         pane.setId(index == 0 ? "map" : "map-" + (index + 1));
         pane.pointerProperty().subscribe(pointer::set);
         panes.add(pane);
+        attached.forEach(attach -> attach.accept(pane));
         getChildren().add(index, pane);
     }
 

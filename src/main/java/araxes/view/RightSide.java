@@ -13,6 +13,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.locationtech.jts.geom.Coordinate;
 
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
 final class RightSide extends SplitPane {
@@ -23,6 +25,9 @@ final class RightSide extends SplitPane {
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
+    private final HerePanel here;
+    private final Tab place;
+    private final SourcesPanel sources;
 
     RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
         this.viewModel = viewModel;
@@ -31,9 +36,11 @@ final class RightSide extends SplitPane {
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
         outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
-        var place = tab("place", new UnitPanel(viewModel, cards));
+        here = new HerePanel(viewModel);
+        place = tab("place", new VBox(new UnitPanel(viewModel, cards), here));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
-        details = new TabPane(place, proposal, tab("events", events));
+        sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
+        details = new TabPane(place, proposal, tab("events", events), tab("sources", sources));
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -51,9 +58,33 @@ final class RightSide extends SplitPane {
                 details.getSelectionModel().select(proposal);
             }
         });
-        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateEvents());
-        viewModel.frameProperty().subscribe(_ -> updateEvents());
+        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateShown());
+        viewModel.frameProperty().subscribe(_ -> updateShown());
         viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+    }
+
+    /// Answers what is at a place on the day of the map.
+    void showHere(Coordinate asked) {
+        here.open(asked);
+        details.getSelectionModel().select(place);
+    }
+
+    /// Opens the drawer of sources.
+    void showSources() {
+        details.getSelectionModel().selectLast();
+        sources.startFiltering();
+    }
+
+    /// Opens the drawer of sources with what speaks of something.
+    void showSources(String filter) {
+        showSources();
+        sources.filter(filter);
+    }
+
+    /// Outlines a unit without leaving the drawer.
+    private void highlight(UnitId unit) {
+        viewModel.select(unit);
+        details.getSelectionModel().selectLast();
     }
 
     /// Why a figure is what it is; lies on the map.
@@ -79,9 +110,12 @@ final class RightSide extends SplitPane {
         return tab;
     }
 
-    private void updateEvents() {
+    private void updateShown() {
         if ("tab-events".equals(details.getSelectionModel().getSelectedItem().getId())) {
             events.update();
+        }
+        if ("tab-sources".equals(details.getSelectionModel().getSelectedItem().getId())) {
+            sources.update();
         }
     }
 
