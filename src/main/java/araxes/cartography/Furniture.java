@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What every map carries besides the map: the date, the scale bar and the credits.
 final class Furniture {
@@ -28,27 +29,33 @@ final class Furniture {
         return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language.code())));
     }
 
+    private static String stamp(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, Language language) {
+        var stamp = stamp(day, ofOutcome, language);
+        return from == null ? stamp : MapText.in(language).format("date.difference", stamp(from.day(), from.outcome() != null, language), stamp);
+    }
+
     /// A computed outcome is never dated like a record of that day.
     private static String stamp(LocalDate day, boolean ofOutcome, Language language) {
         return ofOutcome ? MapText.in(language).format("date.outcome", words(day, language)) : words(day, language);
     }
 
-    private static Labels.Box dateBox(LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
-        double width = measure.width(stamp(day, ofOutcome, language), DATE_SIZE, true);
+    private static Labels.Box dateBox(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+        double width = measure.width(stamp(from, day, ofOutcome, language), DATE_SIZE, true);
         double ownWidth = own ? measure.width(MapText.in(language).get("own"), OWN_SIZE, true) : 0;
         return new Labels.Box(EDGE, EDGE, EDGE + Math.max(width, ownWidth) + 20, EDGE + DATE_SIZE + 16 + (own ? OWN_SIZE + 5 : 0));
     }
 
     /// Room for any date: labels must not move from day to day.
-    static Labels.Box widestDateBox(boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
-        return dateBox(LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure);
+    static Labels.Box widestDateBox(@Nullable SituationChoice from, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+        return dateBox(from, LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure);
     }
 
+    /// @param from the situation the map is the difference from; null if it is none
     /// @param own true if a scenario of the analyst's own is on the map: the stamp says so
-    static Sheet date(LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
-        var box = dateBox(day, ofOutcome, own, language, measure);
+    static Sheet date(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+        var box = dateBox(from, day, ofOutcome, own, language, measure);
         var items = new ArrayList<DisplayItem>(paper(box));
-        items.add(new DisplayItem.Text(stamp(day, ofOutcome, language), box.left() + 10, box.top() + DATE_SIZE + 3, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        items.add(new DisplayItem.Text(stamp(from, day, ofOutcome, language), box.left() + 10, box.top() + DATE_SIZE + 3, DATE_SIZE, true, MapStyle.INK, 0, 0));
         if (own) {
             items.add(new DisplayItem.Text(MapText.in(language).get("own"), box.left() + 10, box.bottom() - 8, OWN_SIZE, true, MapStyle.INK, 0, 0));
         }

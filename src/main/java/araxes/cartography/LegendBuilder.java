@@ -2,6 +2,7 @@ package araxes.cartography;
 
 import araxes.model.Atlas;
 import araxes.model.Proposal;
+import araxes.scenario.Difference;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.Situation;
@@ -19,17 +20,19 @@ final class LegendBuilder {
     private final Situation situation;
     private final @Nullable Outcome outcome;
     private final Outcomes.@Nullable Shown computed;
+    private final @Nullable Compared compared;
     private final Outcomes outcomes;
     private final TextMeasure measure;
     private final MapText words;
 
     LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-        Outcomes outcomes, TextMeasure measure) {
+        @Nullable Compared compared, Outcomes outcomes, TextMeasure measure) {
         this.atlas = atlas;
         this.state = state;
         this.situation = situation;
         this.outcome = outcome;
         this.computed = computed;
+        this.compared = compared;
         this.outcomes = outcomes;
         this.measure = measure;
         words = MapText.in(state.language());
@@ -39,6 +42,7 @@ final class LegendBuilder {
     Legend build(Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
         var legend = new Legend(words, measure);
+        addDifference(legend);
         addOutcome(legend);
         addDeFacto(legend, borders, lines, presence, corridors);
         addDeJure(legend, borders);
@@ -53,6 +57,55 @@ final class LegendBuilder {
         return legend;
     }
 
+    private void addDifference(Legend legend) {
+        switch (compared) {
+            case null -> {
+            }
+            case Compared.Refused(_, _, var reason) -> {
+                legend.heading(words.get("legend.difference"));
+                legend.line(words.format("legend.difference-refused", reason));
+            }
+            case Compared.Done done -> {
+                legend.heading(words.get("legend.difference"));
+                legend.line(words.format("legend.difference-from", situation(done.from())));
+                addParametersOf(legend, done.from());
+                legend.line(words.format("legend.difference-to", situation(done.to())));
+                var control = DifferenceSheet.passages(done.difference(), Difference.Matter.CONTROL);
+                legend.heading(words.get(control.isEmpty() ? "legend.no-passage" : "legend.passages"));
+                control.forEach((passage, changes) -> legend.area(words.format("legend.passage", party(passage.from()), party(passage.to()),
+                    DifferenceSheet.squareKilometres(changes)), DifferenceSheet.fill(passage, atlas), DifferenceSheet.outline()));
+                DifferenceSheet.passages(done.difference(), Difference.Matter.SOVEREIGNTY).forEach((passage, changes) ->
+                    legend.line(words.format("legend.sovereignty-passage", party(passage.from()), party(passage.to()),
+                        DifferenceSheet.squareKilometres(changes)), OutcomeSheet.SOVEREIGNTY_LINE));
+                DifferenceSheet.rules(done.difference()).forEach((rule, changes) -> legend.area(words.format(
+                    rule.begins() ? "legend.rules-begin" : "legend.rules-end", words.get("regime." + rule.kind().name().toLowerCase(Locale.ROOT)),
+                    DifferenceSheet.squareKilometres(changes)), DifferenceSheet.fill(rule), DifferenceSheet.pen(rule)));
+            }
+        }
+    }
+
+    private void addParametersOf(Legend legend, SituationChoice choice) {
+        var asked = choice.outcome();
+        if (asked != null) {
+            state.findProposal(atlas, asked.proposal()).ifPresent(proposal ->
+                addParameters(legend, new Scenario(proposal, choice.day(), asked.widths(), asked.option())));
+        }
+    }
+
+    private String party(String id) {
+        return atlas.party(id).names().in(state.language());
+    }
+
+    private String situation(SituationChoice choice) {
+        var day = Furniture.words(choice.day(), state.language());
+        var asked = choice.outcome();
+        if (asked == null) {
+            return words.format("legend.recorded", day);
+        }
+        var name = state.findProposal(atlas, asked.proposal()).map(Proposal::name).orElse(asked.proposal());
+        return asked.phase() == 0 ? words.format("legend.situation-before", name, day) : words.format("legend.situation", name, asked.phase(), day);
+    }
+
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
             legend.heading(words.format("legend.outcome", scenario.proposal().name()));
@@ -65,6 +118,9 @@ final class LegendBuilder {
             legend.line(computed.phase() == 0 ? words.get("legend.before") : words.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
             addParameters(legend, computed.outcome().scenario());
+            if (compared != null) {
+                return; // what is new of it is in the difference
+            }
             for (var kind : OutcomeSheet.kinds(computed)) {
                 legend.area(words.get("regime." + kind.name().toLowerCase(Locale.ROOT)), OutcomeSheet.hatching(kind), OutcomeSheet.regimeLine());
             }
@@ -107,12 +163,18 @@ final class LegendBuilder {
         boolean forces = shows(MapLayer.PRESENCE) && !presence.isEmpty();
         boolean strips = shows(MapLayer.CORRIDORS) && !corridors.isEmpty();
         if (shows(MapLayer.CONTROL) || control || contact || forces || strips) {
-            legend.heading(words.get(computed == null ? "legend.control" : "legend.holders"));
+            legend.heading(words.get(compared != null ? "legend.unchanged" : computed == null ? "legend.control" : "legend.holders"));
         }
         if (shows(MapLayer.CONTROL)) {
             var present = holders();
             atlas.parties().stream().filter(party -> present.contains(party.id()))
-                .forEach(party -> legend.party(party, party.names().in(state.language())));
+                .forEach(party -> {
+                    if (compared == null) {
+                        legend.party(party, party.names().in(state.language()));
+                    } else {
+                        legend.area(party.names().in(state.language()), DifferenceSheet.dimmed(party), Pen.solid(MapStyle.PAPER_EDGE, 1));
+                    }
+                });
         }
         if (control) {
             legend.line(words.get("line.control"), MapStyle.CONTROL_LINE.toArray(Pen[]::new));

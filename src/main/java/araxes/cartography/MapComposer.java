@@ -9,11 +9,13 @@ import araxes.scenario.Piece;
 import araxes.scenario.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Safe to share between threads. Sheets that were composed lately are kept, so a step in time makes new only what it changes.
 public final class MapComposer {
-    private static final int MOST_KEPT_SHEETS = 64;
+    /// Room for four maps that are compared, and for the days just passed.
+    private static final int MOST_KEPT_SHEETS = 192;
+    private static final int MOST_KEPT_CORNERS = 16;
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final int WEIGHT_OF_SUBJECTS = 4;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
@@ -40,9 +44,14 @@ public final class MapComposer {
         }
     };
 
-    private @Nullable Placed lastCorner;
+    private final Map<Placed, LegendCorner> corners = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Placed, LegendCorner> eldest) {
+            return size() > MOST_KEPT_CORNERS;
+        }
+    };
 
-    private record Placed(Viewport viewport, List<String> subjects, LegendCorner corner) {}
+    private record Placed(Viewport viewport, List<String> subjects) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -76,8 +85,10 @@ public final class MapComposer {
         var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
             .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
-        return new MapFrame(state, viewport, situation, outcome, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
-            new Composition(state, situation, outcome, shown, viewport).sheets()));
+        var against = state.against();
+        var compared = against == null ? null : outcomes.compared(against, state);
+        return new MapFrame(state, viewport, situation, outcome, compared, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
+            new Composition(state, situation, outcome, shown, compared, viewport).sheets()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -105,12 +116,7 @@ public final class MapComposer {
     }
 
     private synchronized LegendCorner keptCorner(Viewport viewport, List<String> subjects, Supplier<LegendCorner> found) {
-        var known = lastCorner;
-        if (known == null || !known.viewport.equals(viewport) || !known.subjects.equals(subjects)) {
-            known = new Placed(viewport, subjects, found.get());
-            lastCorner = known;
-        }
-        return known.corner;
+        return corners.computeIfAbsent(new Placed(viewport, subjects), _ -> found.get());
     }
 
     private synchronized Sheet kept(String name, Viewport viewport, List<?> content, Supplier<Sheet> composed) {
@@ -125,13 +131,16 @@ public final class MapComposer {
         private final Situation situation;
         private final @Nullable Outcome outcome;
         private final Outcomes.@Nullable Shown computed;
+        private final @Nullable Compared compared;
         private final Viewport viewport;
         private final PixelClip clip;
         private final Borders borders;
         private final List<Sheet> sheets = new ArrayList<>();
 
-        Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed, Viewport viewport) {
+        Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
+            @Nullable Compared compared, Viewport viewport) {
             this.state = state;
+            this.compared = compared;
             this.situation = situation;
             this.outcome = outcome;
             this.computed = computed;
@@ -151,8 +160,11 @@ public final class MapComposer {
             boolean lakes = shown.contains(MapLayer.LAKES);
             boolean rivers = shown.contains(MapLayer.RIVERS);
             add("water", List.of(lakes, rivers), () -> GroundSheets.water(layers, clip, viewport, lakes, rivers));
+            if (compared instanceof Compared.Done done && shown.contains(MapLayer.CONTROL)) {
+                add("difference", List.of(done.difference()), () -> DifferenceSheet.compose(done.difference(), atlas, clip));
+            }
             addLines();
-            if (computed instanceof Outcomes.Shown shownOutcome) {
+            if (compared == null && computed instanceof Outcomes.Shown shownOutcome) {
                 var opened = shownOutcome.openedRoutes();
                 add("outcome", List.of(shownOutcome.territory(), opened), () -> OutcomeSheet.compose(shownOutcome, outcomes,
                     openedRoutes(shownOutcome), clip));
@@ -174,13 +186,8 @@ public final class MapComposer {
         }
 
         private List<Fill> fills() {
-            if (computed != null) {
-                return computed.territory().pieces().stream().map(piece -> MapStyle.fill(atlas.party(piece.holder()))).toList();
-            }
-            return atlas.units().stream()
-                .map(unit -> situation.control().controllerOf(unit.id()).map(party -> MapStyle.fill(atlas.party(party)))
-                    .orElse(Fill.plain(MapStyle.LAND)))
-                .toList();
+            Function<String, Fill> fill = party -> compared == null ? MapStyle.fill(atlas.party(party)) : DifferenceSheet.dimmed(atlas.party(party));
+            return holders().stream().map(party -> party.isEmpty() ? Fill.plain(MapStyle.LAND) : fill.apply(party)).toList();
         }
 
         private List<Proposal> laidProposals() {
@@ -237,11 +244,12 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
-            var dateBox = Furniture.widestDateBox(ofOutcome, own, state.language(), measure);
+            var from = state.against();
+            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure);
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
@@ -259,7 +267,7 @@ public final class MapComposer {
                 labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            add("date", List.of(day, state.language(), ofOutcome, own), () -> Furniture.date(day, ofOutcome, own, state.language(), measure));
+            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure));
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {

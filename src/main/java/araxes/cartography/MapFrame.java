@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param situation what is recorded of the day
 /// @param outcome what came of the outcome asked for; null if none was
-public record MapFrame(MapState state, Viewport viewport, Situation situation, @Nullable Outcome outcome, DisplayList drawing) {}
+/// @param compared what differs from the situation the map is compared with; null if it is with none
+public record MapFrame(MapState state, Viewport viewport, Situation situation, @Nullable Outcome outcome,
+    @Nullable Compared compared, DisplayList drawing) {}

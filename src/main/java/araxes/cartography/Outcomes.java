@@ -2,8 +2,10 @@ package araxes.cartography;
 
 import araxes.geometry.CoverageMesh;
 import araxes.model.Atlas;
+import araxes.model.ControlMap;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
+import araxes.scenario.Difference;
 import araxes.scenario.Outcome;
 import araxes.scenario.Parcel;
 import araxes.scenario.Partition;
@@ -28,6 +30,9 @@ final class Outcomes {
     private @Nullable ScenarioEngine engine;
     private final Map<Scenario, Outcome> computed = keeping();
     private final Map<Partition, CoverageMesh> meshes = keeping();
+
+    private final Map<ControlMap, Territory> recorded = keeping();
+    private final Map<Pair, Difference> differences = keeping();
 
     /// A situation of an outcome, ready to be drawn.
     ///
@@ -72,6 +77,46 @@ final class Outcomes {
     static Territory territory(Outcome.Computed outcome, int phase) {
         return phase == 0 ? outcome.before() : outcome.phases().stream().filter(result -> result.number() <= phase)
             .reduce((_, later) -> later).orElse(outcome.phases().getFirst()).territory();
+    }
+
+    /// What differs between the situation of a state and the one it is compared with.
+    synchronized Compared compared(SituationChoice from, MapState state) {
+        var to = state.situation();
+        return switch (territory(from, state)) {
+            case Found.Refused(var reason) -> new Compared.Refused(from, to, reason);
+            case Found.Done(var before) -> switch (territory(to, state)) {
+                case Found.Refused(var reason) -> new Compared.Refused(from, to, reason);
+                case Found.Done(var after) -> new Compared.Done(from, to, before, after, differences.computeIfAbsent(new Pair(before, after),
+                    pair -> Difference.of(pair.before, pair.after)));
+            };
+        };
+    }
+
+    private sealed interface Found {
+        record Done(Territory territory) implements Found {}
+
+        record Refused(String reason) implements Found {}
+    }
+
+    private record Pair(Territory before, Territory after) {}
+
+    private Found territory(SituationChoice choice, MapState state) {
+        var words = MapText.in(state.language());
+        var asked = choice.outcome();
+        if (asked == null) {
+            var control = atlas.controlOn(choice.day());
+            return atlas.units().stream().filter(unit -> control.controllerOf(unit.id()).isEmpty()).findFirst()
+                .<Found>map(unit -> new Found.Refused(words.format("difference.not-known", unit.names().in(state.language()))))
+                .orElseGet(() -> new Found.Done(recorded.computeIfAbsent(control, known -> Territory.of(engine().facts(), known))));
+        }
+        var proposal = state.findProposal(atlas, asked.proposal());
+        if (proposal.isEmpty()) {
+            return new Found.Refused(words.format("difference.no-proposal", asked.proposal()));
+        }
+        return switch (compute(proposal.get(), asked, choice.day())) {
+            case Outcome.Rejected rejected -> new Found.Refused(rejected.reason());
+            case Outcome.Computed outcome -> new Found.Done(territory(outcome, asked.phase()));
+        };
     }
 
     /// True if the sovereign is another than the internationally recognised one.

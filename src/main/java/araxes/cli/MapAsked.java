@@ -7,6 +7,7 @@ import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
 import araxes.cartography.OutcomeChoice;
+import araxes.cartography.SituationChoice;
 import araxes.cartography.Viewport;
 import araxes.cartography.Worldview;
 import araxes.export.PngExporter;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +36,9 @@ final class MapAsked {
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     List<String> proposals = List.of();
+
+    @Option(names = "--against", descriptionKey = "map-against", paramLabel = "SITUATION", converter = SituationAsked.Converter.class)
+    @Nullable SituationAsked against;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -62,7 +65,8 @@ final class MapAsked {
         var shownDay = IsoDay.within(atlas, day, spec);
         var asking = new Asking(atlas, spec);
         var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
-        return new MapState(shownDay, shownLayers, shownProposals, language).withLook(look).withOutcome(outcome(atlas, spec));
+        return new MapState(shownDay, shownLayers, shownProposals, language).withLook(look).withOutcome(outcome(atlas, spec))
+            .withAgainst(against == null ? null : choice(against, atlas, spec));
     }
 
     Viewport viewport(Atlas atlas, @Nullable CommandSpec spec) {
@@ -122,10 +126,14 @@ final class MapAsked {
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
-        var engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
-        var found = asked.find(engine, spec);
-        var scenario = Objects.requireNonNull(found.scenario(), "an outcome has a scenario");
-        return new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option());
+        return choice(asked, atlas, spec).outcome();
+    }
+
+    private static SituationChoice choice(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+        var scenario = found.scenario();
+        return new SituationChoice(asked.day(), scenario == null ? null
+            : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
     }
 
     /// A named extent, or west, south, east and north in degrees; without either the atlas's first.

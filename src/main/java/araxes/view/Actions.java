@@ -4,10 +4,12 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.Playback;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -58,6 +60,7 @@ final class Actions {
     final Action sources;
     final Action keys;
     final Action about;
+    final CompareActions compare;
 
     /// What the window itself does; the rest is asked of the view-model.
     interface WindowCommands {
@@ -77,6 +80,9 @@ final class Actions {
 
         void toggleOutcome();
 
+        /// A command needs a proposal and none is chosen.
+        void askForProposal();
+
         void showSources();
 
         MapTools tools();
@@ -92,7 +98,7 @@ final class Actions {
         void showAbout();
     }
 
-    Actions(MapViewModel viewModel, OutcomeControls outcomes, Playback playback, WindowCommands window) {
+    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, Playback playback, WindowCommands window) {
         exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
@@ -136,14 +142,17 @@ final class Actions {
         sources = action("sources", Feather.BOOK_OPEN, key(KeyCode.J, SHORTCUT_DOWN), window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
+        compare = new CompareActions(comparing, window::askForProposal);
     }
 
     /// In the order of the menus.
     List<Action> all() {
-        return List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+        var all = new ArrayList<>(List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate,
             search, findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, here, explain,
-            measure, locator, addBookmark, placeFormat, copyPlace, describe, keys, sources, about);
+            measure, locator, addBookmark, placeFormat, copyPlace, describe, keys, sources, about));
+        all.addAll(all.indexOf(palette), compare.all());
+        return all;
     }
 
     private static Action action(String id, Feather icon, @Nullable KeyCombination key, Runnable run) {

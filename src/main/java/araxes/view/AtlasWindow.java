@@ -4,6 +4,7 @@ import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
 import araxes.viewmodel.AtlasWording;
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
@@ -43,6 +44,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Playback playback;
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
+    private final CompareControls comparing;
     private final Actions actions;
     private final Cards cards;
     private final NoticeBar notices = new NoticeBar();
@@ -79,12 +81,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
         playback = new Playback(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
-        actions = new Actions(viewModel, outcomes, playback, this);
+        comparing = new CompareControls(viewModel, outcomes);
+        actions = new Actions(viewModel, outcomes, comparing, playback, this);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
         OfflineTiles.paintWith(tiles);
-        map = new MapPanes(viewModel, drawing,
+        map = new MapPanes(viewModel, comparing, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
@@ -150,7 +153,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, playback, actions, services.settings(), new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
+        var menu = new MainMenu(viewModel, comparing, playback, actions, services.settings(),
+            new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -190,9 +194,14 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void toggleOutcome() {
         if (!outcomes.toggle()) {
-            notices.say(Messages.text("outcome.choose"));
-            proposals.startFiltering();
+            askForProposal();
         }
+    }
+
+    @Override
+    public void askForProposal() {
+        notices.say(Messages.text("outcome.choose"));
+        proposals.startFiltering();
     }
 
     @Override

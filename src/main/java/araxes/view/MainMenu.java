@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.cartography.MapLayer;
 import araxes.model.Language;
 import araxes.model.Proposal;
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.Playback;
@@ -27,11 +28,12 @@ final class MainMenu extends MenuBar {
     private final Map<Language, RadioMenuItem> languages = new EnumMap<>(Language.class);
     private final Map<Proposal, CheckMenuItem> proposals = new LinkedHashMap<>();
 
-    MainMenu(MapViewModel viewModel, Playback playback, Actions actions, WindowSettings settings, BookmarksMenu bookmarks) {
+    MainMenu(MapViewModel viewModel, CompareControls comparing, Playback playback, Actions actions, WindowSettings settings,
+        BookmarksMenu bookmarks) {
         this.viewModel = viewModel;
         this.actions = actions;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(playback), proposals(), help());
+        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(playback), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
         viewModel.stateProperty().subscribe(state -> {
             layers.forEach((layer, item) -> item.setSelected(state.layers().contains(layer)));
             languages.get(state.language()).setSelected(true);

@@ -5,6 +5,7 @@ import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.model.Extent;
 import araxes.scenario.Check;
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.UnitLocator;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class MapPanes extends Region {
     private final UnitLocator locator;
     private final List<MapPane> panes = new ArrayList<>();
     private final List<Consumer<MapPane>> attached = new ArrayList<>();
-    private final PaneLayout arranged = new PaneLayout();
+    private final List<PaneHeader> headers = new ArrayList<>();
+    private final SwipeDivider divider;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
     private final LatestTask<List<Drawing.Request>, List<Drawing.Drawn>> drawing;
     private final ReadOnlyObjectWrapper<@Nullable Viewport> viewport = new ReadOnlyObjectWrapper<>();
@@ -53,7 +55,7 @@ final class MapPanes extends Region {
 
     /// @param draw called on a thread of this pane, one request at a time
     /// @param failed told when a picture could not be drawn; the maps go on with the next request
-    MapPanes(MapViewModel viewModel, Function<List<Drawing.Request>, List<Drawing.Drawn>> draw, Consumer<Throwable> failed) {
+    MapPanes(MapViewModel viewModel, CompareControls compare, Function<List<Drawing.Request>, List<Drawing.Drawn>> draw, Consumer<Throwable> failed) {
         this.viewModel = viewModel;
         locator = new UnitLocator(viewModel.atlas());
         drawing = new LatestTask<>(draw, worker, FxThread.LATER, this::show, failure -> {
@@ -61,6 +63,9 @@ final class MapPanes extends Region {
             failed.accept(failure);
         });
         setId("maps");
+        getStyleClass().add("maps");
+        divider = new SwipeDivider(viewModel, compare);
+        getChildren().add(divider);
         viewModel.sessionProperty().subscribe(this::follow);
         rest.setOnFinished(_ -> rested());
         Runnable onPulse = this::pulse;
@@ -139,31 +144,28 @@ final class MapPanes extends Region {
             return;
         }
         var session = viewModel.session();
-        arranged.place(session.arrangement(), session.swipe(), panes, width, height);
+        var arranged = PaneLayout.of(session.arrangement(), width, height);
+        arranged.place(panes, headers, divider, session.swipe());
         var before = viewport.get();
-        int paneWidth = (int) panes.getFirst().getWidth();
-        int paneHeight = (int) panes.getFirst().getHeight();
-        if (paneWidth < 1 || paneHeight < 1) {
+        if (arranged.width() < 1 || arranged.height() < 1) {
             return;
         }
         if (before == null) {
             showView(followed);
-        } else if (before.width() != paneWidth || before.height() != paneHeight) {
-            look(new Viewport(before.worldX(), before.worldY(), before.zoom(), paneWidth, paneHeight));
+        } else if (before.width() != arranged.width() || before.height() != arranged.height()) {
+            look(new Viewport(before.worldX(), before.worldY(), before.zoom(), arranged.width(), arranged.height()));
+        } else if (panes.stream().anyMatch(pane -> !same(before, Objects.requireNonNull(pane.viewport())))) {
+            // A map that came has its size only now.
+            look(before);
         }
     }
 
     private void follow(SessionState session) {
         while (panes.size() > session.panes().size()) {
-            getChildren().remove(panes.removeLast());
+            getChildren().removeAll(panes.removeLast(), headers.removeLast());
         }
-        boolean more = panes.size() < session.panes().size();
         while (panes.size() < session.panes().size()) {
             addPane();
-        }
-        var shown = viewport.get();
-        if (more && shown != null) {
-            look(shown);
         }
         if (!Objects.equals(session.view(), followed)) {
             rest.stop();
@@ -183,9 +185,12 @@ final class MapPanes extends Region {
         var pane = new MapPane(viewModel, locator, marked, () -> viewModel.activate(index));
         pane.setId(index == 0 ? "map" : "map-" + (index + 1));
         pane.pointerProperty().subscribe(pointer::set);
+        var header = new PaneHeader(viewModel, index, pane::requestFocus);
         panes.add(pane);
         attached.forEach(attach -> attach.accept(pane));
+        headers.add(header);
         getChildren().add(index, pane);
+        getChildren().add(header);
     }
 
     private void showView(@Nullable View view) {

@@ -1,0 +1,128 @@
+package araxes.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.cartography.MapState;
+import araxes.geodata.AtlasReader;
+import araxes.model.Atlas;
+import araxes.viewmodel.MapViewModel;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Several maps in the window, by mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class CompareWindowTest {
+    private static Atlas atlas;
+    private MapViewModel viewModel;
+    private AtlasWindow window;
+
+    @BeforeAll
+    static void readAtlas() throws IOException {
+        atlas = AtlasReader.read(Path.of("geodata"));
+    }
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        viewModel = new MapViewModel(atlas);
+        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(window.scene(1000, 900));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheMap() throws TimeoutException {
+        until(this::isUpToDate);
+    }
+
+    @Test
+    void fourMapsAreMovedTogetherAndEachShowsItsDay(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        until(this::isUpToDate);
+        robot.clickOn("#pane-header-3");
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        robot.drag("#map-2", MouseButton.PRIMARY).moveBy(-60, 30).drop();
+        until(this::isUpToDate);
+        assertEquals(1, viewModel.session().active(), "the map that was dragged is spoken to");
+        var panes = panes(robot);
+        assertEquals(4, panes.size());
+        var shown = panes.getFirst().viewport();
+        for (var pane : panes) {
+            assertEquals(shown.worldX(), pane.viewport().worldX(), 1e-9);
+            assertEquals(shown.worldY(), pane.viewport().worldY(), 1e-9);
+            assertEquals(shown.width(), pane.viewport().width());
+        }
+        assertEquals(LocalDate.of(1994, 5, 12), panes.get(2).frameProperty().get().state().day());
+        assertEquals(viewModel.lastDay(), panes.get(3).frameProperty().get().state().day());
+        assertTrue(robot.lookup("#pane-header-3").queryAs(PaneHeader.class).getAccessibleText().contains("12 May 1994"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(this::isUpToDate);
+        assertEquals(1, panes(robot).size());
+    }
+
+    @Test
+    void keysTurnToTheNextMapAndTheTimelineSpeaksToIt(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.type(KeyCode.F6);
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 9)));
+        robot.type(KeyCode.CLOSE_BRACKET);
+        until(this::isUpToDate);
+        assertEquals(List.of(viewModel.lastDay(), LocalDate.of(2020, 11, 10)), viewModel.session().panes().stream().map(MapState::day).toList());
+        robot.type(KeyCode.F8);
+        assertEquals(LocalDate.of(2020, 11, 10), viewModel.session().panes().getFirst().day());
+    }
+
+    @Test
+    void swipePartsTwoMapsWhereItsLineIsDragged(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        until(this::isUpToDate);
+        robot.drag("#swipe", MouseButton.PRIMARY).moveBy(-100, 0).drop();
+        until(() -> isUpToDate() && viewModel.session().swipe() < 0.5);
+        var panes = panes(robot);
+        double middle = Math.rint(viewModel.session().swipe() * panes.getFirst().getWidth());
+        assertEquals(middle, panes.getFirst().getClip().getBoundsInLocal().getMaxX());
+        assertEquals(middle, panes.getLast().getClip().getBoundsInLocal().getMinX());
+        robot.type(KeyCode.LEFT);
+        assertTrue(viewModel.session().swipe() * panes.getFirst().getWidth() < middle, "the line has the focus and is moved by key");
+        robot.clickOn(panes.getLast().localToScreen(middle + 60, 200));
+        assertEquals(1, viewModel.session().active(), "a click right of the line turns to the map that is seen there");
+    }
+
+    private static List<MapPane> panes(FxRobot robot) {
+        return robot.lookup("#maps").queryAs(MapPanes.class).getChildrenUnmodifiable().stream().filter(MapPane.class::isInstance)
+            .map(MapPane.class::cast).toList();
+    }
+
+    private boolean isUpToDate() {
+        var frame = viewModel.frameProperty().get();
+        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
