@@ -92,7 +92,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, playback, actions);
-        proposals = new ProposalsPanel(viewModel, actions.hideProposals);
+        proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
         right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());

@@ -56,7 +56,7 @@ final class BookmarksMenu extends Menu {
             var go = item(text, () -> bookmarks.goTo(index));
             go.setId("bookmark-" + (i + 1));
             if (i < DIGITS.size()) {
-                go.setAccelerator(new KeyCodeCombination(DIGITS.get(i), KeyCombination.SHORTCUT_DOWN));
+                go.setAccelerator(new KeyCodeCombination(DIGITS.get(i), KeyCombination.ALT_DOWN));
             }
             getItems().add(go);
             change.getItems().addAll(item(Messages.text("bookmark.rename", bookmark.name()), () -> rename(index)),

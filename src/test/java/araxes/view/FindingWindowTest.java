@@ -133,7 +133,7 @@ class FindingWindowTest {
         robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 10)));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         until(this::isUpToDate);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
         until(this::isUpToDate);
         assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
         assertEquals(where.zoom(), window.viewport().zoom(), 1e-6);
