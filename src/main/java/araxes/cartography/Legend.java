@@ -19,8 +19,9 @@ final class Legend {
     private final TextMeasure measure;
     private final List<Row> rows = new ArrayList<>();
 
+    /// @param number in a marker before the text; 0 for none
     /// @param above pens laid over each other, the lowest first
-    private record Row(String text, boolean heading, Fill fill, List<Pen> above) {}
+    private record Row(String text, boolean heading, int number, Fill fill, List<Pen> above) {}
 
     Legend(MapText words, TextMeasure measure) {
         this.words = words;
@@ -28,19 +29,24 @@ final class Legend {
     }
 
     void heading(String text) {
-        rows.add(new Row(shortened(text, true), true, Fill.plain(0), List.of()));
+        rows.add(new Row(shortened(text, true), true, 0, Fill.plain(0), List.of()));
     }
 
     void party(Party party, String name) {
-        rows.add(new Row(shortened(name, false), false, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1))));
+        rows.add(new Row(shortened(name, false), false, 0, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1))));
     }
 
     void line(String text, Pen... pens) {
-        rows.add(new Row(shortened(text, false), false, Fill.plain(0), List.of(pens)));
+        rows.add(new Row(shortened(text, false), false, 0, Fill.plain(0), List.of(pens)));
+    }
+
+    /// A number as it stands on the map.
+    void numbered(int number, String text) {
+        rows.add(new Row(shortened(text, false), false, number, Fill.plain(0), List.of()));
     }
 
     void area(String text, Fill fill, Pen outline) {
-        rows.add(new Row(shortened(text, false), false, fill, List.of(outline)));
+        rows.add(new Row(shortened(text, false), false, 0, fill, List.of(outline)));
     }
 
     void proposal(Proposal proposal, int argb) {
@@ -91,11 +97,14 @@ final class Legend {
         return new Sheet("legend", items);
     }
 
-    private static void add(Row row, double x, double middle, List<DisplayItem> items) {
+    private void add(Row row, double x, double middle, List<DisplayItem> items) {
         double baseline = middle + 0.36 * SIZE;
         if (row.heading()) {
             items.add(new DisplayItem.Text(row.text(), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
             return;
+        }
+        if (row.number() > 0) {
+            items.addAll(WindowSheet.marker(row.number(), x + SWATCH_WIDTH / 2, middle, measure));
         }
         double top = middle - SWATCH_HEIGHT / 2;
         boolean filled = row.fill().argb() != 0 || row.fill().pattern() != Pattern.NONE;

@@ -1,6 +1,8 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.Event;
+import araxes.model.PartialDate;
 import araxes.model.Proposal;
 import araxes.scenario.Difference;
 import araxes.scenario.Outcome;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what the legend must explain: the layers shown and the parties, lines and zones of the day.
 final class LegendBuilder {
+    private static final int MOST_EVENTS = 10;
     private final Atlas atlas;
     private final MapState state;
     private final Situation situation;
@@ -22,11 +25,12 @@ final class LegendBuilder {
     private final Outcomes.@Nullable Shown computed;
     private final @Nullable Compared compared;
     private final Outcomes outcomes;
+    private final @Nullable WindowFacts marked;
     private final TextMeasure measure;
     private final MapText words;
 
     LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-        @Nullable Compared compared, Outcomes outcomes, TextMeasure measure) {
+        @Nullable Compared compared, Outcomes outcomes, @Nullable WindowFacts marked, TextMeasure measure) {
         this.atlas = atlas;
         this.state = state;
         this.situation = situation;
@@ -34,6 +38,7 @@ final class LegendBuilder {
         this.computed = computed;
         this.compared = compared;
         this.outcomes = outcomes;
+        this.marked = marked;
         this.measure = measure;
         words = MapText.in(state.language());
     }
@@ -44,6 +49,7 @@ final class LegendBuilder {
         var legend = new Legend(words, measure);
         addDifference(legend);
         addOutcome(legend);
+        addMarked(legend);
         addDeFacto(legend, borders, lines, presence, corridors);
         addDeJure(legend, borders);
         addContext(legend);
@@ -137,6 +143,40 @@ final class LegendBuilder {
         if (proposal.isOwn()) {
             legend.line(words.get("own"));
         }
+    }
+
+    private void addMarked(Legend legend) {
+        if (marked == null) {
+            return;
+        }
+        legend.heading(words.format("legend.marked", Furniture.words(marked.from(), state.language()), Furniture.words(marked.to(), state.language())));
+        if (computed == null && state.against() == null) {
+            if (!marked.changed().isEmpty()) {
+                legend.line(words.get("legend.passed"), WindowSheet.EDGE, WindowSheet.CORE);
+            }
+            if (!marked.perhaps().isEmpty()) {
+                legend.line(words.get("legend.passed-uncertain"), WindowSheet.EDGE, WindowSheet.BROKEN_CORE);
+            }
+        }
+        for (var spot : marked.spots().stream().limit(MOST_EVENTS).toList()) {
+            var first = spot.events().getFirst();
+            int more = spot.events().size() - 1;
+            legend.numbered(spot.number(), more > 0 ? words.format("legend.event-more", date(first), first.title(), more)
+                : words.format("legend.event", date(first), first.title()));
+        }
+        int more = marked.spots().size() - MOST_EVENTS;
+        if (more > 0) {
+            legend.line(words.format("legend.more-places", more));
+        }
+    }
+
+    /// Never more exact than it is known.
+    private String date(Event event) {
+        return switch (event.precision()) {
+            case DAY -> event.date().toString();
+            case APPROX -> words.format("legend.about", event.date());
+            case MONTH, YEAR -> new PartialDate(event.date(), event.precision()).toString();
+        };
     }
 
     /// What the text leaves open and the user filled in: without it the map could not be made again.

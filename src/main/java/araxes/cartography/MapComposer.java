@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -82,13 +83,19 @@ public final class MapComposer {
     public MapFrame compose(MapState state, Viewport viewport) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
-        var outcome = choice == null ? null : state.findProposal(atlas, choice.proposal())
-            .map(proposal -> outcomes.compute(proposal, choice, state.day())).orElse(null);
+        var outcome = outcomeOf(state).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         var against = state.against();
         var compared = against == null ? null : outcomes.compared(against, state);
         return new MapFrame(state, viewport, situation, outcome, compared, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
             new Composition(state, situation, outcome, shown, compared, viewport).sheets()));
+    }
+
+    /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
+    public Optional<Outcome> outcomeOf(MapState state) {
+        var choice = state.outcome();
+        return choice == null ? Optional.empty()
+            : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -176,8 +183,17 @@ public final class MapComposer {
                 var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
                 add("proposal", List.of(proposal, colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
             }
-            addLabelsAndFurniture(laid);
+            var marked = marked();
+            if (marked != null && computed == null && state.against() == null) {
+                add("changes", List.of(marked.changed(), marked.perhaps()), () -> WindowSheet.outlines(marked, layers.mesh(), atlas, clip));
+            }
+            addLabelsAndFurniture(laid, marked);
             return sheets;
+        }
+
+        /// What happened in the time that is marked; null if that is the day alone.
+        private @Nullable WindowFacts marked() {
+            return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
         }
 
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
@@ -243,8 +259,8 @@ public final class MapComposer {
             }
         }
 
-        private void addLabelsAndFurniture(List<Proposal> laid) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+        private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
@@ -265,6 +281,9 @@ public final class MapComposer {
             var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names);
             add("labels", content, () ->
                 labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
+            if (marked != null && !marked.spots().isEmpty()) {
+                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
             add("date", Arrays.asList(from, day, state.language(), ofOutcome, own), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure));

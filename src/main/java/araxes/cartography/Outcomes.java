@@ -10,7 +10,6 @@ import araxes.scenario.Outcome;
 import araxes.scenario.Parcel;
 import araxes.scenario.Partition;
 import araxes.scenario.Piece;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.scenario.TermResult;
@@ -127,7 +126,7 @@ final class Outcomes {
     private ScenarioEngine engine() {
         var known = engine;
         if (known == null) {
-            known = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+            known = new ScenarioEngine(CoverageFacts.of(atlas));
             engine = known;
         }
         return known;

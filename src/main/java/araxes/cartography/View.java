@@ -1,7 +1,6 @@
 package araxes.cartography;
 
 import araxes.geometry.WebMercator;
-import java.util.function.DoubleUnaryOperator;
 
 /// Where a map looks, whatever its size.
 ///
@@ -15,31 +14,9 @@ public record View(double longitude, double latitude, double zoom) {
         }
     }
 
-    private static final int NEAREST = 64;
-
-    /// The view from which [#viewport] makes this very viewport again, to the last digit: a picture made anew is the same picture.
+    /// The view from which [#viewport] makes this very viewport again: a picture made anew is the same picture.
     public static View of(Viewport viewport) {
-        double longitude = exact(WebMercator.longitude(viewport.worldX()), viewport.worldX(), WebMercator::worldX);
-        double latitude = exact(WebMercator.latitude(viewport.worldY()), viewport.worldY(), WebMercator::worldY);
-        return new View(longitude, latitude, viewport.zoom());
-    }
-
-    /// Degrees are finer than world coordinates, so that among the nearest doubles one stands for the coordinate, whatever the functions
-    /// there and back are off by.
-    private static double exact(double degrees, double world, DoubleUnaryOperator project) {
-        double below = degrees;
-        double above = degrees;
-        for (int i = 0; i < NEAREST; i++) {
-            if (project.applyAsDouble(below) == world) {
-                return below;
-            }
-            if (project.applyAsDouble(above) == world) {
-                return above;
-            }
-            below = Math.nextDown(below);
-            above = Math.nextUp(above);
-        }
-        return degrees;
+        return new View(WebMercator.longitude(viewport.worldX()), WebMercator.latitude(viewport.worldY()), viewport.zoom());
     }
 
     /// The same centre and scale on a map of so many pixels.

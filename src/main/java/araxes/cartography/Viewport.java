@@ -5,13 +5,18 @@ import araxes.model.Extent;
 
 /// The window onto the map: what part of the world fills how many pixels.
 ///
-/// @param worldX world coordinate of the centre, see [WebMercator]
+/// @param worldX world coordinate of the centre, see [WebMercator]; as the other one a multiple of 2^-48, a 65,536th of a pixel at
+///     zoom 24: the way to degrees and back, on whatever machine, then ends where it began
 /// @param worldY world coordinate of the centre
 /// @param zoom fractional Web Mercator zoom level; the world is 256 · 2^zoom pixels wide
 /// @param width in pixels
 /// @param height in pixels
 public record Viewport(double worldX, double worldY, double zoom, int width, int height) {
+    private static final double GRID = 0x1p48;
+
     public Viewport {
+        worldX = Math.rint(worldX * GRID) / GRID;
+        worldY = Math.rint(worldY * GRID) / GRID;
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("A viewport has at least one pixel, not " + width + " × " + height);
         }

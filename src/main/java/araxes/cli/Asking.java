@@ -80,7 +80,7 @@ record Asking(Atlas atlas, @Nullable CommandSpec spec) {
     static Outcome.Computed computed(ScenarioEngine engine, Scenario scenario) throws IOException {
         return switch (engine.compute(scenario)) {
             case Outcome.Computed computed -> computed;
-            case Outcome.Rejected(var rejected, var term, var reason) -> throw new IOException(term == null
+            case Outcome.Rejected(var rejected, var term, var reason) -> throw new ScenarioRejected(term == null
                 ? Wording.of("rejected", rejected.proposal().id(), reason)
                 : Wording.of("rejected-term", rejected.proposal().id(), rejected.proposal().terms().indexOf(term) + 1,
                     TermFields.kind(term), reason));

@@ -57,6 +57,7 @@ public final class CommandLineDoor {
             .addSubcommand(new CompareCommand(invocation))
             .addSubcommand(new SolveCommand())
             .addSubcommand(new SweepCommand(invocation))
+            .addSubcommand(new ReportCommand(invocation))
             .addSubcommand(new ExportCommand())
             .addSubcommand(new EventsCommand(invocation))
             .addSubcommand(new ProposalsCommand(invocation))

@@ -28,6 +28,11 @@ final class CommandRecipe {
         return this;
     }
 
+    /// As a shell takes it.
+    String line() {
+        return "araxes " + command + " " + String.join(" ", arguments);
+    }
+
     /// With the hash of the facts as a whole and of each file, so that it can be told what has changed since.
     String json(Atlas atlas) {
         var document = new LinkedHashMap<String, @Nullable Object>();

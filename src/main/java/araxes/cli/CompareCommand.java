@@ -2,7 +2,6 @@ package araxes.cli;
 
 import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.refuseEarly();
-        var engine = new ScenarioEngine(CoverageFacts.of(invocation.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(invocation.atlas()));
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
         var report = new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory()));

@@ -146,7 +146,16 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
     @Override
     public void writeMarkdown(Writer out) throws IOException {
         var text = new MarkdownText(out);
-        text.heading(1, Wording.of("md.comparison", a.asked().text(), b.asked().text()));
+        text.heading(1, title());
+        write(text);
+    }
+
+    String title() {
+        return Wording.of("md.comparison", a.asked().text(), b.asked().text());
+    }
+
+    /// Without the title.
+    void write(Prose text) throws IOException {
         if (comparison.changes().isEmpty() && comparison.regimes().isEmpty()) {
             text.paragraph(Wording.of("md.no-difference"));
         }
@@ -156,7 +165,7 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
         write(text, "regime", regimeTotals(), regimes());
     }
 
-    private static void write(MarkdownText text, String matter, List<Line> totals, List<Line> units) throws IOException {
+    private static void write(Prose text, String matter, List<Line> totals, List<Line> units) throws IOException {
         if (totals.isEmpty()) {
             return;
         }

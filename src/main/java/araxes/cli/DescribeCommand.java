@@ -31,7 +31,9 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         asked.refuseUnknownNames(spec);
         var atlas = invocation.atlas();
-        var words = MapDescription.of(atlas, asked.frame(atlas, spec));
+        var meant = asked.meant(atlas, spec);
+        invocation.note(meant.differences());
+        var words = MapDescription.of(atlas, meant.frame(atlas));
         output.write(invocation, out -> out.write(words + "\n"));
         return 0;
     }

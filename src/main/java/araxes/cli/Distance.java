@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A length on the command line. The unit must be written: 5 may mean kilometres to one reader and metres to another.
 record Distance(double kilometres) {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(km|m)");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,20})?) ?(km|m)");
 
     static Optional<Distance> parse(String text) {
         var matcher = FORM.matcher(text.strip());

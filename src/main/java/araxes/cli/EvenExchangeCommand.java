@@ -46,7 +46,7 @@ final class EvenExchangeCommand implements Callable<Integer> {
             throw AskedWrongly.because(spec, "giver-is-receiver", giver);
         }
         var terms = units.isEmpty() ? List.<Term>of()
-            : List.of(new Term(new Provision.Transfer(asking.units(units), question.receiver, giver, null), null, null, null, null, false, null));
+            : List.of(new Term(new Provision.Transfer(asking.units(units), question.receiver, giver, null), null, null, null, null, null, false, null));
         var scenario = question.scenario(asking, terms, spec);
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("route", question.route);

@@ -7,7 +7,6 @@ import araxes.export.Imprint;
 import araxes.export.OutcomeTables;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.PhaseResult;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ final class ExportDataCommand implements Callable<Integer> {
         var asking = new Asking(invocation.atlas(), spec);
         var recipe = new CommandRecipe("export data").with("--what", MetricsReport.lower(what));
         var table = table(asking, recipe);
-        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Version.software()).withRecipe(recipe.json(asking.atlas()));
+        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Version.line()).withRecipe(recipe.json(asking.atlas()));
         output.writeBytes(invocation, out -> wanted.write(table, imprint, asking.atlas().dataHash().value(), out));
         return 0;
     }
@@ -111,7 +110,7 @@ final class ExportDataCommand implements Callable<Integer> {
     }
 
     private FeatureTable table(Asking asking, CommandRecipe recipe) throws IOException {
-        var facts = CoverageFacts.of(asking.atlas(), Places.southCaucasus());
+        var facts = CoverageFacts.of(asking.atlas());
         return switch (what) {
             case SITUATION -> {
                 var known = IsoDay.within(asking.atlas(), Objects.requireNonNull(day), spec);

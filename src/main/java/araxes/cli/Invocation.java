@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,11 @@ final class Invocation implements Runnable {
 
     PrintWriter err() {
         return err;
+    }
+
+    /// Says what the user should know about an answer that is given all the same.
+    void note(List<String> sentences) {
+        sentences.forEach(sentence -> err.println("araxes: " + sentence));
     }
 
     boolean stacktrace() {

@@ -7,7 +7,10 @@ import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
 import araxes.cartography.OutcomeChoice;
+import araxes.cartography.SessionState;
 import araxes.cartography.SituationChoice;
+import araxes.cartography.TimeWindow;
+import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.cartography.Worldview;
 import araxes.export.PngExporter;
@@ -15,30 +18,43 @@ import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Fitting;
+import araxes.session.SessionDocument;
+import araxes.session.SessionFile;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// The options that say which map is meant: of which day, with what on it, of which place and in whose words.
 final class MapAsked {
-    @Option(names = "--day", paramLabel = "DAY", required = true, converter = IsoDay.class)
-    LocalDate day = LocalDate.EPOCH;
+    @Option(names = "--day", paramLabel = "DAY", converter = IsoDay.class)
+    @Nullable LocalDate day;
+
+    @Option(names = "--from", descriptionKey = "map-from", paramLabel = "FILE")
+    @Nullable Path from;
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
-    List<String> proposals = List.of();
+    @Nullable List<String> proposals;
 
-    @Option(names = "--against", descriptionKey = "map-against", paramLabel = "SITUATION", converter = SituationAsked.Converter.class)
+    @Option(names = "--against", descriptionKey = "map-against", paramLabel = "DAY[+ID:PHASE]", converter = SituationAsked.Converter.class)
     @Nullable SituationAsked against;
+
+    @Option(names = "--window", descriptionKey = "map-window", paramLabel = "PERIOD|since=DAY", converter = WindowAsked.class)
+    @Nullable TimeWindow window;
 
     @Option(names = "--layers", descriptionKey = "map-layers", paramLabel = "LAYER", split = ",", completionCandidates = LayerIds.class)
     @Nullable List<String> layers;
@@ -46,11 +62,14 @@ final class MapAsked {
     @Option(names = "--extent", descriptionKey = "map-extent", paramLabel = "EXTENT")
     @Nullable String extent;
 
-    @Option(names = "--size", descriptionKey = "map-size", paramLabel = "WxH", converter = PictureSize.Converter.class)
-    PictureSize size = PictureSize.FULL_HD;
+    @Option(names = "--view", descriptionKey = "map-view", paramLabel = "LON,LAT,ZOOM", converter = ViewConverter.class)
+    @Nullable View view;
 
-    @Option(names = "--names", descriptionKey = "map-names", paramLabel = "en|az|hy|ru", defaultValue = "en")
-    Language language = Language.EN;
+    @Option(names = "--size", descriptionKey = "map-size", paramLabel = "WxH", converter = PictureSize.Converter.class)
+    @Nullable PictureSize size;
+
+    @Option(names = "--names", descriptionKey = "map-names", paramLabel = "en|az|hy|ru")
+    @Nullable Language language;
 
     @Option(names = "--worldview", descriptionKey = "map-worldview", paramLabel = "WORLDVIEW", completionCandidates = WorldviewIds.class)
     @Nullable String worldview;
@@ -58,31 +77,100 @@ final class MapAsked {
     @Option(names = "--name-policy", descriptionKey = "map-name-policy", paramLabel = "POLICY", completionCandidates = NamePolicyIds.class)
     @Nullable String namePolicy;
 
-    /// @throws IOException with the reason if an outcome cannot be computed
-    MapState state(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var shownLayers = layers(spec);
-        var look = Look.DEFAULT.withLanguage(language).withWorldview(worldview(spec)).withNames(namePolicy(spec));
-        var shownDay = IsoDay.within(atlas, day, spec);
-        var asking = new Asking(atlas, spec);
-        var shownProposals = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
-        return new MapState(shownDay, shownLayers, shownProposals, language).withLook(look).withOutcome(outcome(atlas, spec))
-            .withAgainst(against == null ? null : choice(against, atlas, spec));
+    /// The map meant, of which `--from` may have said all that the other options do not.
+    ///
+    /// @param session in which the map is the active one
+    /// @param differences what `--from` says that this atlas does not have, and which of its facts differ
+    record Meant(SessionState session, Viewport viewport, List<String> differences) {
+        MapState state() {
+            return session.map();
+        }
+
+        MapFrame frame(Atlas atlas) {
+            return new MapComposer(atlas, PngExporter.textMeasure()).compose(state(), viewport);
+        }
     }
 
-    Viewport viewport(Atlas atlas, @Nullable CommandSpec spec) {
-        return Viewport.showing(extent(atlas, spec), size.width(), size.height());
+    /// @throws IOException with the reason if an outcome cannot be computed or the file of `--from` not be used
+    Meant meant(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var given = from == null ? null : SessionFile.open(from);
+        var fitting = given == null ? null : Fitting.of(given, atlas);
+        var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
+        session = session.withMap(state(session.map(), atlas, spec));
+        var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
+        return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
     }
 
-    /// @throws IOException with the reason if an outcome cannot be computed
-    MapFrame frame(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        return new MapComposer(atlas, PngExporter.textMeasure()).compose(state(atlas, spec), viewport(atlas, spec));
+    private MapState state(MapState start, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var state = start;
+        if (day != null) {
+            state = state.withDay(IsoDay.within(atlas, day, spec));
+        }
+        if (layers != null) {
+            var shown = layers(spec);
+            for (var layer : MapLayer.values()) {
+                state = state.withLayer(layer, shown.contains(layer));
+            }
+        }
+        if (proposals != null) {
+            var asking = new Asking(atlas, spec);
+            var outlines = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
+            for (var id : state.proposals()) {
+                state = state.withProposal(id, false);
+            }
+            for (var id : outlines) {
+                state = state.withProposal(id, true);
+            }
+            state = state.withOutcome(outcome(proposals, state.day(), atlas, spec));
+        }
+        if (window != null) {
+            state = state.withWindow(window);
+        }
+        if (against != null) {
+            state = state.withAgainst(situation(against, atlas, spec));
+        }
+        return state.withLook(look(state.look(), spec));
     }
 
-    /// Answers a wrong name before the atlas is read.
+    private Look look(Look start, @Nullable CommandSpec spec) {
+        var look = start;
+        if (language != null) {
+            look = look.withLanguage(language);
+        }
+        if (worldview != null) {
+            look = look.withWorldview(worldview(spec));
+        }
+        if (namePolicy != null) {
+            look = look.withNames(namePolicy(spec));
+        }
+        return look;
+    }
+
+    private Viewport viewport(Atlas atlas, @Nullable View kept, SessionDocument.@Nullable Picture picture, @Nullable CommandSpec spec) {
+        int width = size != null ? size.width() : picture != null ? picture.width() : PictureSize.FULL_HD.width();
+        int height = size != null ? size.height() : picture != null ? picture.height() : PictureSize.FULL_HD.height();
+        if (view != null) {
+            return view.viewport(width, height);
+        }
+        return extent == null && kept != null ? kept.viewport(width, height) : Viewport.showing(extent(atlas, spec), width, height);
+    }
+
+    /// Answers a wrong question before the atlas is read.
     void refuseUnknownNames(@Nullable CommandSpec spec) {
+        if (day == null && from == null) {
+            throw AskedWrongly.because(spec, "no-day");
+        }
+        if (view != null && extent != null) {
+            throw AskedWrongly.because(spec, "view-and-extent");
+        }
         layers(spec);
         worldview(spec);
         namePolicy(spec);
+    }
+
+    /// The size asked for; without one, that of the picture of `--from` is not known before it is read.
+    PictureSize size() {
+        return Objects.requireNonNullElse(size, PictureSize.FULL_HD);
     }
 
     private Worldview worldview(@Nullable CommandSpec spec) {
@@ -100,6 +188,9 @@ final class MapAsked {
             return MapLayer.defaults();
         }
         var shown = EnumSet.noneOf(MapLayer.class);
+        if (layers.equals(List.of("none"))) {
+            return shown;
+        }
         for (var id : layers) {
             shown.add(MapLayer.find(id.strip()).orElseThrow(() -> AskedWrongly.unknown(spec, "layer", id, new LayerIds())));
         }
@@ -111,8 +202,7 @@ final class MapAsked {
         return proposal.contains(":");
     }
 
-    /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private @Nullable OutcomeChoice outcome(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var computed = proposals.stream().filter(MapAsked::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -120,17 +210,16 @@ final class MapAsked {
         if (computed.size() > 1) {
             throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
         }
-        SituationAsked asked;
         try {
-            asked = new SituationAsked.Converter().convert(day + "+" + computed.getFirst());
+            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), atlas, spec).outcome();
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
-        return choice(asked, atlas, spec).outcome();
     }
 
-    private static SituationChoice choice(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
-        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus())), spec);
+    /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
+    private static SituationChoice situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+        var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
         var scenario = found.scenario();
         return new SituationChoice(asked.day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
@@ -159,6 +248,22 @@ final class MapAsked {
             throw AskedWrongly.because(spec, "not-an-extent", extent);
         } catch (IllegalArgumentException e) {
             throw AskedWrongly.because(spec, "bad-extent", extent, e.getMessage());
+        }
+    }
+
+    /// `LON,LAT,ZOOM`: degrees of the centre, and the zoom level of Web Mercator, which may have a fraction.
+    static final class ViewConverter implements ITypeConverter<View> {
+        @Override
+        public View convert(String text) {
+            var parts = text.split(",", -1);
+            try {
+                if (parts.length == 3) {
+                    return new View(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
+                }
+            } catch (IllegalArgumentException _) {
+                // said below
+            }
+            throw new TypeConversionException(Wording.of("not-a-view", text));
         }
     }
 

@@ -1,20 +1,15 @@
 package araxes.cli;
 
-import araxes.scenario.Checks;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Figures;
 import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +67,7 @@ final class MetricsCommand implements Callable<Integer> {
         output.refuseEarly();
         var asking = new Asking(invocation.atlas(), spec);
         var scenario = choice.of(asking.proposal(proposal), asking);
-        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
         var computed = Asking.computed(engine, scenario);
         var report = new MetricsReport(scenario, phases(computed), explain);
         output.write(invocation, out -> format.write(report, out));
@@ -80,15 +75,14 @@ final class MetricsCommand implements Callable<Integer> {
     }
 
     private List<MetricsReport.Phase> phases(Outcome.Computed computed) {
+        var wanted = Set.copyOf(figures);
         var all = new ArrayList<MetricsReport.Phase>();
         if (phase == null || phase == 0) {
-            all.add(new MetricsReport.Phase(0, Wording.of("baseline-label"),
-                shown(SituationRows.of(Figures.of(computed.scenario(), computed.before()))),
-                unlessFiltered(Checks.of(computed.before())), List.of()));
+            all.add(MetricsReport.Phase.baseline(computed).only(wanted));
         }
         for (var result : computed.phases()) {
             if (phase == null || phase == result.number()) {
-                all.add(phase(computed, result));
+                all.add(MetricsReport.Phase.of(computed, result, evenWithin).only(wanted));
             }
         }
         if (all.isEmpty()) {
@@ -100,22 +94,5 @@ final class MetricsCommand implements Callable<Integer> {
     static ParameterException unknownPhase(@Nullable CommandSpec spec, String asked, Outcome.Computed computed) {
         var numbers = IntStream.concat(IntStream.of(0), computed.phases().stream().mapToInt(PhaseResult::number)).mapToObj(String::valueOf).toList();
         return AskedWrongly.because(spec, "unknown-phase", computed.scenario().proposal().id(), asked, String.join(", ", numbers));
-    }
-
-    private MetricsReport.Phase phase(Outcome.Computed computed, PhaseResult result) {
-        var rows = Stream.concat(SituationRows.of(Figures.of(computed.scenario(), result.territory())).stream(),
-            ProposalRows.of(computed, result).stream()).toList();
-        return new MetricsReport.Phase(result.number(), Objects.requireNonNullElse(result.label(), ""), shown(rows),
-            unlessFiltered(Checks.of(computed, result, evenWithin)), unlessFiltered(result.terms()));
-    }
-
-    private List<FigureRow> shown(List<FigureRow> rows) {
-        var wanted = new HashSet<>(figures);
-        return wanted.isEmpty() ? rows : rows.stream().filter(row -> wanted.contains(row.figure().id())).toList();
-    }
-
-    /// Who asks for one figure wants nothing else.
-    private <T> List<T> unlessFiltered(List<T> others) {
-        return figures.isEmpty() ? others : List.of();
     }
 }

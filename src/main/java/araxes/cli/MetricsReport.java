@@ -1,6 +1,10 @@
 package araxes.cli;
 
 import araxes.scenario.Check;
+import araxes.scenario.Checks;
+import araxes.scenario.Figures;
+import araxes.scenario.Outcome;
+import araxes.scenario.PhaseResult;
 import araxes.scenario.Scenario;
 import araxes.scenario.TermResult;
 import java.io.IOException;
@@ -10,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of `araxes metrics`: a proposal's phases with all their figures, checks and provisions.
@@ -28,6 +34,27 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
             figures = List.copyOf(figures);
             checks = List.copyOf(checks);
             terms = List.copyOf(terms);
+        }
+
+        static Phase baseline(Outcome.Computed computed) {
+            return new Phase(0, Wording.of("baseline-label"), SituationRows.of(Figures.of(computed.scenario(), computed.before())),
+                Checks.of(computed.before()), List.of());
+        }
+
+        /// @param evenWithin by how many per cent an even exchange may be off
+        static Phase of(Outcome.Computed computed, PhaseResult result, double evenWithin) {
+            var rows = new ArrayList<>(SituationRows.of(Figures.of(computed.scenario(), result.territory())));
+            rows.addAll(ProposalRows.of(computed, result));
+            return new Phase(result.number(), Objects.requireNonNullElse(result.label(), ""), rows, Checks.of(computed, result, evenWithin),
+                result.terms());
+        }
+
+        /// Who asks for one figure wants nothing else.
+        ///
+        /// @param wanted ids of figures; none for all that there is
+        Phase only(Set<String> wanted) {
+            return wanted.isEmpty() ? this
+                : new Phase(number, label, figures.stream().filter(row -> wanted.contains(row.figure().id())).toList(), List.of(), List.of());
         }
     }
 
@@ -132,6 +159,6 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
 
     @Override
     public void writeMarkdown(Writer out) throws IOException {
-        new MetricsMarkdown(new MarkdownText(out), explain).write(this);
+        new MetricsProse(new MarkdownText(out), explain).write(this);
     }
 }

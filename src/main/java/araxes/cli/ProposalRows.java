@@ -65,7 +65,7 @@ final class ProposalRows {
         var like = new Explanation(List.of(), "", 0, why.stream().flatMap(one -> one.caveats().stream()).distinct().toList(),
             why.stream().flatMap(one -> one.sources().stream()).distinct().sorted().toList(), List.of());
         var inputs = passages.stream().map(passage -> Wording.of("input.passed", facts().name(passage.from()), facts().name(passage.to()),
-            String.join(", ", passage.area().explanation().inputs()))).toList();
+            String.join("; ", passage.area().explanation().inputs()))).toList();
         var counted = FigureRow.counted(topic, party, figure, "", value, inputs, like, facts()::name);
         double tolerance = why.stream().mapToDouble(Explanation::tolerance).sum();
         return tolerance == 0 ? counted : counted.within(tolerance);

@@ -8,7 +8,6 @@ import araxes.model.Proposal;
 import araxes.model.Term;
 import araxes.model.Verification;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.scenario.WidthSolver;
@@ -83,7 +82,7 @@ final class Question {
     int answer(Invocation invocation, Asking asking, Scenario scenario, String question, Map<String, @Nullable Object> facts,
         String valueUnit, Asked asked)
         throws IOException {
-        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus()));
+        var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
         return switch (asked.solve(new WidthSolver(engine), scenario)) {
             case Solution.NotFound(var reason, _) -> throw new IOException(Wording.of("no-answer", reason));
             case Solution.Found found -> {

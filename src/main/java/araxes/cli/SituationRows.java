@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /// The figures of one situation, party by party.
 final class SituationRows {
     /// What a border has on its other side where the data know no state, such as the sea.
-    private static final String NO_STATE = "no_state";
+    static final String NO_STATE = "no_state";
     private static final FigureRow.Topic TOPIC = FigureRow.Topic.SITUATION;
 
     private final Figures figures;

@@ -2,8 +2,12 @@ package araxes.cli;
 
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
+import araxes.session.Program;
+import araxes.session.Recipe;
+import araxes.session.SessionDocument;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,19 +45,25 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!toStandardOutput) {
             OutputFile.refuseEarly(file, force);
         }
-        var frame = asked.frame(invocation.atlas(), spec);
+        var atlas = invocation.atlas();
+        var meant = asked.meant(atlas, spec);
+        invocation.note(meant.differences());
+        var frame = meant.frame(atlas);
+        var imprint = Imprint.of("", "", Program.nameAndVersion())
+            .withRecipe(Recipe.of(SessionDocument.ofPicture(meant.session(), meant.viewport(), Map.of(), atlas)).orElse(null));
         if (toStandardOutput) {
-            PngExporter.write(frame, Imprint.NONE, invocation.out());
+            PngExporter.write(frame, imprint, invocation.out());
         } else {
-            PngExporter.write(frame, file, force);
+            PngExporter.write(frame, imprint, file, force);
         }
         return 0;
     }
 
     private void refuseBeyondMemory() throws IOException {
         long most = Runtime.getRuntime().maxMemory();
-        if (asked.size.bytesNeeded() > most) {
-            throw new IOException(Wording.of("size-beyond-memory", asked.size, asked.size.bytesNeeded() >> 20, most >> 20, (asked.size.bytesNeeded() >> 30) + 1));
+        long needed = asked.size().bytesNeeded();
+        if (needed > most) {
+            throw new IOException(Wording.of("size-beyond-memory", asked.size(), needed >> 20, most >> 20, (needed >> 30) + 1));
         }
     }
 }

@@ -1,7 +1,6 @@
 package araxes.cli;
 
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.ScenarioEngine;
 import araxes.scenario.Sweep;
 import java.io.IOException;
@@ -72,7 +71,7 @@ final class SweepCommand implements Callable<Integer> {
         var asking = new Asking(invocation.atlas(), spec);
         var plan = new Sweep.Plan(asking.route(route).id(), widths.kilometres(),
             baselines.days().stream().map(day -> IsoDay.within(asking.atlas(), day, spec)).toList(), used);
-        var sweep = new Sweep(new ScenarioEngine(CoverageFacts.of(asking.atlas(), Places.southCaucasus())), plan);
+        var sweep = new Sweep(new ScenarioEngine(CoverageFacts.of(asking.atlas())), plan);
         boolean terminal = System.console() != null && System.console().isTerminal();
         var told = new Progress(invocation.err(), sweep.size(), terminal);
         try (var interruption = new Interruption()) {

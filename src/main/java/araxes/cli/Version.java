@@ -6,11 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {software()};
+        return new String[] {line()};
     }
 
-    /// Such as `araxes 1.2.3`; every file that is made says so.
-    static String software() {
+    /// Name and version of the program.
+    static String line() {
         var version = Version.class.getPackage().getImplementationVersion();
         return Wording.of("version-line", version == null ? Wording.of("unpackaged") : version);
     }

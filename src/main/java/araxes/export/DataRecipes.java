@@ -16,7 +16,6 @@ import java.util.zip.ZipInputStream;
 
 /// The recipe in exported data and reports. Reads no more than where it can stand.
 final class DataRecipes {
-    /// A page that holds it begins with it.
     static final String SCRIPT_START = "<script type=\"application/json\" id=\"araxes-recipe\">";
     static final String SCRIPT_END = "</script>";
     private static final int LONGEST_HEAD = 1 << 16;
@@ -64,11 +63,6 @@ final class DataRecipes {
             int end = start < 0 ? -1 : head.indexOf(SCRIPT_END, start);
             return end < 0 ? Optional.empty() : Optional.of(head.substring(start + SCRIPT_START.length(), end).replace("\\u003c", "<"));
         }
-    }
-
-    /// JSON whose signs mean nothing to a reader of HTML.
-    static String asScript(String recipe) {
-        return SCRIPT_START + recipe.replace("<", "\\u003c") + SCRIPT_END;
     }
 
     private static Optional<String> bounded(InputStream stream) throws IOException {

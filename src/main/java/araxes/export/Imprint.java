@@ -42,6 +42,11 @@ public record Imprint(String title, String description, @Nullable String recipe,
         return new Imprint(title, description, json, software, created);
     }
 
+    /// The recipe as a script of HTML that nothing runs; its signs mean nothing to HTML. Null if there is none.
+    public @Nullable String asScript() {
+        return recipe == null ? null : DataRecipes.SCRIPT_START + recipe.replace("<", "\\u003c") + DataRecipes.SCRIPT_END;
+    }
+
     /// The instant of `SOURCE_DATE_EPOCH`; empty if it is not set or is not a number of seconds. Files are never stamped with the clock:
     /// the same map would then be another file a second later.
     ///

@@ -39,6 +39,12 @@ public final class Recipes {
             if (startsWith(head, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
                 return inJpeg(from(file, 2));
             }
+            if (startsWith(head, "GIF8".getBytes(StandardCharsets.US_ASCII))) {
+                return FilmRecipes.inGif(file);
+            }
+            if (head.length >= 8 && startsWith(Arrays.copyOfRange(head, 4, 8), "ftyp".getBytes(StandardCharsets.US_ASCII))) {
+                return FilmRecipes.inMp4(file);
+            }
             if (startsWith(head, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {
                 return PdfPacket.recipeIn(file);
             }

@@ -47,6 +47,67 @@ public final class WholeFile {
         }
     }
 
+    /// Writes to a place: a file or a folder.
+    @FunctionalInterface
+    interface PlaceContent {
+        void writeTo(Path place) throws IOException;
+    }
+
+    /// As [#write], for content that must go back and forth in its file.
+    static void writePlace(Path file, boolean overwrite, PlaceContent content) throws IOException {
+        var target = file.toAbsolutePath();
+        if (!overwrite && Files.exists(target)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        var temporary = besides(target, ".part");
+        try {
+            content.writeTo(temporary);
+            if (overwrite) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(temporary, target);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Makes a folder with all that belongs into it, or none.
+    ///
+    /// @throws FileAlreadyExistsException if there is such a file, or a folder that is not empty
+    /// @throws IOException if the folder cannot be written; nothing is left behind
+    static void writeFolder(Path folder, PlaceContent content) throws IOException {
+        var target = folder.toAbsolutePath();
+        if (Files.exists(target) && !(Files.isDirectory(target) && isEmpty(target))) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        var temporary = Files.createDirectory(besides(target, ".part"));
+        try {
+            content.writeTo(temporary);
+            Files.deleteIfExists(target);
+            Files.move(temporary, target);
+        } finally {
+            deleteFolder(temporary);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
     /// Replaces a file that people keep their work in: what it held is kept beside it as `name.bak`, and the content has reached the disk
     /// before the file has its name. Ended at any moment, the file is what it was or what it shall be, never less.
     ///

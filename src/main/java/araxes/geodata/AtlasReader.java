@@ -40,7 +40,7 @@ public final class AtlasReader {
     /// Taken of the files as they lie there: an atlas whose files change while they are read is not told apart from its next version.
     private static DataHash hash(Path folder) throws IOException {
         var hashes = new HashMap<String, String>();
-        for (var name : FolderReader.allFiles()) {
+        for (var name : FolderReader.allFiles(folder)) {
             hashes.put(name, DataHash.sha256(Files.readAllBytes(folder.resolve(name))));
         }
         return DataHash.of(hashes);

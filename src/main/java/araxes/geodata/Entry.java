@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -257,6 +258,11 @@ final class Entry {
     /// Notes that this entry names a thing defined elsewhere; checked when everything is read.
     void refer(References.Kind kind, String id) {
         references.add(kind, id, issues.file(), place);
+    }
+
+    /// Notes that such names exist.
+    void define(References.Kind kind, Collection<String> ids) {
+        references.define(kind, ids);
     }
 
     String reference(References.Kind kind, String key) {

@@ -27,7 +27,7 @@ public final class FolderCheck {
     public static List<DataIssue> check(Path folder) throws GeodataException {
         GeodataFolder.existing(folder);
         try {
-            return new FolderCheck(FolderReader.read(folder)).examine();
+            return new FolderCheck(FolderReader.read(folder)).examine(folder);
         } catch (GeodataException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
@@ -35,7 +35,7 @@ public final class FolderCheck {
         }
     }
 
-    private List<DataIssue> examine() {
+    private List<DataIssue> examine(Path folder) throws IOException {
         issues.addAll(contents.issues());
         var geometry = new GeometryCheck(contents);
         issues.addAll(geometry.issues());
@@ -44,7 +44,7 @@ public final class FolderCheck {
         issues.addAll(CoverageCheck.of(contents.units(), geometry.invalidUnits(), complete));
         checkHistories();
         checkFuture();
-        var order = FolderReader.allFiles();
+        var order = FolderReader.allFiles(folder);
         return issues.stream().distinct().sorted(Comparator.comparingInt(issue -> order.indexOf(issue.file()))).toList();
     }
 

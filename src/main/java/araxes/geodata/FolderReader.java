@@ -6,7 +6,9 @@ import araxes.model.Event;
 import araxes.model.FeatureLayer;
 import araxes.model.Figure;
 import araxes.model.MapFeature;
+import araxes.model.Narrative;
 import araxes.model.Party;
+import araxes.model.Places;
 import araxes.model.Proposal;
 import araxes.model.Source;
 import araxes.model.TerritorialUnit;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a whole folder, whatever is wrong with it: files side by side first, then what they say, in the order in which they
@@ -70,7 +73,12 @@ final class FolderReader {
 
     private Contents read() throws IOException {
         parseAll();
-        Atlas.About about = facts(AboutFile.NAME) instanceof Entry entry ? AboutFile.read(entry) : null;
+        var places = Places.NONE;
+        Atlas.About about = null;
+        if (facts(AboutFile.NAME) instanceof Entry entry) {
+            places = PlacesSection.read(entry);
+            about = AboutFile.read(entry);
+        }
         var parties = facts(PartiesFile.NAME) instanceof Entry entry ? PartiesFile.read(entry) : List.<Party>of();
         references.define(References.Kind.PARTY, parties.stream().map(party -> party.id()).toList());
         var sources = facts(SourcesFile.NAME) instanceof Entry entry ? SourcesFile.read(entry) : List.<Source>of();
@@ -85,6 +93,7 @@ final class FolderReader {
             references.addAll(layer(layer.fileName()).references());
         }
         references.addAll(layer(UNITS).references());
+        references.define(References.Kind.STATE, layer(FeatureLayer.STATES.fileName()).ids());
         references.define(References.Kind.ROUTE, layer(FeatureLayer.ROUTES.fileName()).ids());
         references.define(References.Kind.LINE, layer(FeatureLayer.BOUNDARIES.fileName()).ids());
 
@@ -100,7 +109,9 @@ final class FolderReader {
                 ? EventsFile.read(entry, references, about, groups) : List.<Event>of();
             var proposals = facts(ProposalsFile.NAME) instanceof Entry entry ? ProposalsFile.read(entry, groups) : List.<Proposal>of();
             var figures = facts(FiguresFile.NAME) instanceof Entry entry ? FiguresFile.read(entry, groups) : List.<Figure>of();
-            facts = new Atlas.Facts(about, units, parties, histories, groups.byName(), events, proposals, figures, sources);
+            references.define(References.Kind.FIGURE, figures.stream().map(figure -> figure.id()).toList());
+            facts = new Atlas.Facts(about, places, units, parties, histories, groups.byName(), events, proposals, figures, sources,
+                narratives(about, proposals));
         }
         var unreadable = new HashSet<String>();
         for (var name : parsed.keySet()) {
@@ -124,12 +135,22 @@ final class FolderReader {
         return new Contents(about, facts, units, layers, unitIds, layer(UNITS).areas(), unitsWithHistory, unreadable, issues);
     }
 
-    private void parseAll() {
+    private List<Narrative> narratives(Atlas.About about, List<Proposal> proposals) {
+        references.define(References.Kind.PROPOSAL, proposals.stream().map(Proposal::id).toList());
+        var reader = new NarrativeFile(about, proposals);
+        return parsed.keySet().stream().filter(name -> name.startsWith(NarrativeFile.FOLDER))
+            .flatMap(name -> facts(name) instanceof Entry entry ? reader.read(name, entry).stream() : Stream.empty()).toList();
+    }
+
+    private void parseAll() throws IOException {
         var pending = new LinkedHashMap<String, CompletableFuture<Parsed>>();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             // the first layer wakes GeoTools up, which takes longest; the facts are read meanwhile
             for (var name : layerFiles().subList(0, 1)) {
                 pending.put(name, CompletableFuture.supplyAsync(() -> parseLayer(name), readers));
+            }
+            for (var name : NarrativeFile.names(folder)) {
+                pending.put(name, CompletableFuture.supplyAsync(() -> parseFacts(name), readers));
             }
             for (var name : FACTS) {
                 pending.put(name, CompletableFuture.supplyAsync(() -> parseFacts(name), readers));
@@ -163,9 +184,12 @@ final class FolderReader {
     }
 
     /// Every file of a folder, in the order in which problems are reported.
-    static List<String> allFiles() {
+    ///
+    /// @throws IOException if the folder cannot be listed
+    static List<String> allFiles(Path folder) throws IOException {
         var files = new ArrayList<String>(FACTS);
         files.addAll(layerFiles());
+        files.addAll(NarrativeFile.names(folder));
         return files;
     }
 

@@ -29,6 +29,7 @@ final class ProvisionFields {
         made.words("order", term.order() == null ? null : term.order().toString());
         made.words("deadline", term.deadline());
         made.words("executed", term.executed());
+        made.words("option", term.option() == null ? null : term.option().toString());
         made.words("approx", term.approximate() ? "true" : null);
         made.words("note", term.note());
         return List.copyOf(made.fields);

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms of a proposal: each `op` of `proposals.yaml` is one kind of [Provision].
 final class ProvisionReader {
-    private static final List<String> OPS = List.of("return", "transfer", "retain", "claim", "corridor", "open_passage", "peacekeepers",
+    private static final List<String> OPS = List.of("return", "transfer", "exchange", "retain", "claim", "corridor", "open_passage", "peacekeepers",
         "demilitarise", "withdraw_forces", "interim_status", "final_status", "referendum", "return_displaced", "security_guarantees",
         "recognise_borders", "delimit", "ceasefire", "normalise", "exchange_prisoners", "no_claims", "no_third_forces",
         "withdraw_cases", "phase");
+
+    private static final int MOST_OPTIONS = 9;
 
     private final UnitGroups groups;
 
@@ -29,9 +31,18 @@ final class ProvisionReader {
         }
         var order = entry.number("order");
         var term = new Term(provision, entry.optionalText("phase"), order == null ? null : order.intValue(), entry.optionalText("deadline"),
-            entry.optionalText("executed"), entry.flag("approx"), entry.optionalText("note"));
+            entry.optionalText("executed"), option(entry), entry.flag("approx"), entry.optionalText("note"));
         entry.finish();
         return Optional.of(term);
+    }
+
+    private static @Nullable Integer option(Entry entry) {
+        var number = entry.number("option");
+        if (number != null && !(number >= 1 && number <= MOST_OPTIONS && number == Math.rint(number))) {
+            entry.issue("proposal.option", entry.text("option"), MOST_OPTIONS);
+            return null;
+        }
+        return number == null ? null : number.intValue();
     }
 
     private @Nullable Provision provision(Entry entry, String op) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Names of things used in one file and defined in another, to be resolved once all are read.
 final class References {
     /// What is named; the message that reports an unknown one is called after it.
-    enum Kind { UNIT, GROUP, SOURCE, PARTY, ROUTE, LINE, EVENT_TYPE }
+    enum Kind { UNIT, GROUP, SOURCE, PARTY, ROUTE, LINE, EVENT_TYPE, STATE, FIGURE, PROPOSAL, EXTENT }
 
     private record Use(Kind kind, String id, String file, Supplier<String> place) {}
 

@@ -37,8 +37,24 @@ final class CutEdges {
             }
         }
         knife.build();
+        var reach = new Envelope();
+        crossing.forEach(run -> reach.expandToInclude(CoordinateArrays.envelope(run)));
         for (var edge : edges(parts)) {
-            (isNear(edge, knife) ? crossing : clear).add(edge);
+            split(edge, knife, reach);
+        }
+    }
+
+    /// Into runs of segments near the knife and runs clear of it. No vertex where they meet lies on the knife.
+    private void split(Coordinate[] edge, STRtree knife, Envelope reach) {
+        int start = 0;
+        boolean near = isNear(edge, 1, knife, reach);
+        for (int i = 2; i <= edge.length; i++) {
+            boolean next = i < edge.length && isNear(edge, i, knife, reach);
+            if (i == edge.length || next != near) {
+                (near ? crossing : clear).add(start == 0 && i == edge.length ? edge : Arrays.copyOfRange(edge, start, i));
+                start = i - 1;
+                near = next;
+            }
         }
     }
 
@@ -84,13 +100,8 @@ final class CutEdges {
         return strings;
     }
 
-    private static boolean isNear(Coordinate[] edge, STRtree knife) {
-        for (int i = 1; i < edge.length; i++) {
-            if (!knife.query(new Envelope(edge[i - 1], edge[i])).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNear(Coordinate[] edge, int i, STRtree knife, Envelope reach) {
+        return reach.intersects(edge[i - 1], edge[i]) && !knife.query(new Envelope(edge[i - 1], edge[i])).isEmpty();
     }
 
     private static List<Coordinate[]> edges(List<? extends Geometry> parts) {

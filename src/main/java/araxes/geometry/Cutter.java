@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
@@ -90,7 +92,7 @@ final class Cutter {
     private CoverageCut attempt(Supplier<Collection<SegmentString>> edges, List<Geometry> neighbours) {
         try {
             return checked(pieces(edges.get()), neighbours);
-        } catch (TopologyException | IllegalArgumentException | IllegalStateException e) {
+        } catch (TopologyException | IllegalArgumentException | IllegalStateException | CompletionException e) {
             // JTS reports geometry it cannot node or polygonise this way only.
             return new CoverageCut.Refused("the edges cannot be noded: " + e.getMessage(), cutter.getEnvelopeInternal().centre());
         }
@@ -105,8 +107,9 @@ final class Cutter {
                 polygonizer.add(cutter.getFactory().createLineString(edge.getCoordinates()));
             }
         }
-        var inside = new IndexedPointInAreaLocator(cutter);
-        var owners = touched.stream().map(i -> (PointOnGeometryLocator) new IndexedPointInAreaLocator(parts.get(i))).toList();
+        // Faces are few: to index each part for them takes longer than to walk round it.
+        var inside = new SimplePointInAreaLocator(cutter);
+        var owners = touched.stream().map(i -> (PointOnGeometryLocator) new SimplePointInAreaLocator(parts.get(i))).toList();
         var faces = new TreeMap<Integer, List<Polygon>>();
         for (var face : polygonizer.getPolygons()) {
             var polygon = (Polygon) face;
@@ -150,15 +153,17 @@ final class Cutter {
                     "a part would change its area from " + before + " to " + after + " square degrees", parts.get(index).getCoordinate());
             }
         }
+        var coverage = new ArrayList<>(neighbours);
+        pieces.forEach(piece -> coverage.add(piece.area()));
+        // The two searches for faults take as long as each other.
+        var faults = CompletableFuture.supplyAsync(() -> CoverageValidator.validate(coverage.toArray(Geometry[]::new)));
         for (var piece : pieces) {
             var invalid = new IsValidOp(piece.area()).getValidationError();
             if (invalid != null) {
                 return new CoverageCut.Refused("a piece would be invalid: " + invalid.getMessage(), invalid.getCoordinate());
             }
         }
-        var coverage = new ArrayList<>(neighbours);
-        pieces.forEach(piece -> coverage.add(piece.area()));
-        for (var fault : CoverageValidator.validate(coverage.toArray(Geometry[]::new))) {
+        for (var fault : faults.join()) {
             if (fault != null) {
                 return new CoverageCut.Refused("edges of neighbours would no longer match", fault.getCoordinate());
             }

@@ -69,17 +69,16 @@ public final class RouteStrip {
         Geometry round = factory.createLineString(axis).buffer(half, SEGMENTS_IN_A_QUARTER);
         var beyond = List.of(cap(axis[1], axis[0], half), cap(axis[last - 1], axis[last], half));
         var square = new ArrayList<Geometry>();
-        for (var end : beyond) {
-            round = OverlayNGRobust.overlay(round, end, OverlayNG.DIFFERENCE);
-        }
-        square.add(round);
         for (int i = 1; i <= last; i++) {
             var segment = rectangle(axis[i - 1], axis[i], half);
             if (beyond.stream().anyMatch(end -> end.getEnvelopeInternal().intersects(segment.getEnvelopeInternal()))) {
                 square.add(segment);
             }
         }
-        return OverlayNGRobust.union(factory.buildGeometry(square));
+        // The small pieces first, so that the long strip is overlaid twice only.
+        var ends = OverlayNGRobust.union(factory.buildGeometry(beyond));
+        var corners = OverlayNGRobust.union(factory.buildGeometry(square));
+        return OverlayNGRobust.overlay(OverlayNGRobust.overlay(round, ends, OverlayNG.DIFFERENCE), corners, OverlayNG.UNION);
     }
 
     /// The half-disc beyond the end of the axis; a hair larger than the round cap, so that nothing of that is left.

@@ -56,11 +56,12 @@ public final class Atlas {
 
     /// The researched part of an atlas.
     ///
+    /// @param places what names in texts and questions stand for
     /// @param groups named sets of units, such as `NKAO`
     public record Facts(
-        About about, List<TerritorialUnit> units, List<Party> parties,
+        About about, Places places, List<TerritorialUnit> units, List<Party> parties,
         List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
-        List<Figure> figures, List<Source> sources) {
+        List<Figure> figures, List<Source> sources, List<Narrative> narratives) {
         public Facts {
             units = List.copyOf(units);
             parties = List.copyOf(parties);
@@ -70,6 +71,15 @@ public final class Atlas {
             proposals = List.copyOf(proposals);
             figures = List.copyOf(figures);
             sources = List.copyOf(sources);
+            narratives = List.copyOf(narratives);
+        }
+
+        /// Without places and narratives.
+        public Facts(
+            About about, List<TerritorialUnit> units, List<Party> parties,
+            List<ControlHistory> histories, Map<String, List<UnitId>> groups, List<Event> events, List<Proposal> proposals,
+            List<Figure> figures, List<Source> sources) {
+            this(about, Places.NONE, units, parties, histories, groups, events, proposals, figures, sources, List.of());
         }
     }
 
@@ -101,6 +111,10 @@ public final class Atlas {
 
     public About about() {
         return facts.about();
+    }
+
+    public Places places() {
+        return facts.places();
     }
 
     /// Which version of which facts this is. Every export names it.
@@ -146,6 +160,11 @@ public final class Atlas {
 
     public Optional<Proposal> findProposal(String id) {
         return Optional.ofNullable(proposals.get(id));
+    }
+
+    /// In the order of their files.
+    public List<Narrative> narratives() {
+        return facts.narratives();
     }
 
     public List<Figure> figures() {

@@ -1,6 +1,7 @@
 package araxes.scenario;
 
 import araxes.model.MapFeature;
+import araxes.model.Places;
 import araxes.model.Provision;
 import araxes.model.UnitId;
 import araxes.scenario.Balance.Matter;
@@ -58,7 +59,15 @@ public final class Checks {
 
     private List<Check> standing() {
         var parts = Components.ofHolders(territory);
+        if (places.equals(Places.NONE)) {
+            return List.of(unnamed(Question.MAINLAND_TOUCHES_DETACHED), unnamed(Question.AUTONOMOUS_TOUCHES_PROTECTOR),
+                unnamed(Question.BORDER_IS_KEPT), unnamed(Question.DISTRICTS_RETURNED), contiguous(parts), enclaves(parts));
+        }
         return List.of(detached(parts), autonomous(), border(), districts(), contiguous(parts), enclaves(parts));
+    }
+
+    private static Check unnamed(Question question) {
+        return check(question, Verdict.NOT_APPLICABLE, Words.say("check.unnamed"), null);
     }
 
     private Check detached(Components parts) {
@@ -287,7 +296,7 @@ public final class Checks {
     }
 
     private static String names(Iterable<String> names) {
-        return String.join(", ", names);
+        return String.join("; ", names);
     }
 
     private static Check check(Question question, Verdict verdict, String reason, @Nullable Place place) {

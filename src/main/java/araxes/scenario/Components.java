@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /// The connected parts of what each party has. Polygons are connected when they share an edge; touching in a point is not enough.
 public final class Components {
-    /// Parts smaller than this, in km², are not counted: a strip that runs along an outline drawn apart from it leaves shreds.
+    /// Parts smaller than this, in km², are not counted: a strip that runs along an outline drawn apart from it may leave shreds. The areas
+    /// of parties include them.
     public static final double SMALLEST_PART = 0.1;
 
     private final Territory territory;

@@ -18,9 +18,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -167,7 +168,7 @@ final class CorridorAct {
     }
 
     private static boolean holds(Cell cell, Coordinate place) {
-        Point point = cell.parcel.area().getFactory().createPoint(place);
-        return cell.parcel.area().getEnvelopeInternal().contains(place) && cell.parcel.area().contains(point);
+        return cell.parcel.area().getEnvelopeInternal().contains(place)
+            && SimplePointInAreaLocator.locate(place, cell.parcel.area()) == Location.INTERIOR;
     }
 }

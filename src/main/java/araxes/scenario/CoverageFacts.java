@@ -8,6 +8,7 @@ import araxes.geometry.OuterNeighbours;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
+import araxes.model.Places;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
 import java.util.ArrayList;
@@ -58,8 +59,13 @@ public final class CoverageFacts {
         whole = new Partition(this, parcels);
     }
 
-    /// Takes a few tens of milliseconds for a country; keep the result.
-    public static CoverageFacts of(Atlas atlas, Places places) {
+    /// Takes some hundred milliseconds for a country; keep the result.
+    public static CoverageFacts of(Atlas atlas) {
+        return new CoverageFacts(atlas, atlas.places());
+    }
+
+    /// With other places than the atlas names.
+    static CoverageFacts of(Atlas atlas, Places places) {
         return new CoverageFacts(atlas, places);
     }
 

@@ -217,7 +217,7 @@ public final class Figures {
             }
             var values = facts.atlas().figures().stream().filter(figure -> figure.id().equals(area.figure()))
                 .flatMap(figure -> figure.values().stream()).filter(value -> area.values().contains(value.value())).toList();
-            var name = area.group().isEmpty() ? String.join(", ", area.units()) : area.group();
+            var name = area.group().isEmpty() ? String.join("; ", area.units()) : area.group();
             if (held < all - 1e-6) {
                 missing.add(Words.say("missing.part", name, Words.number(held), Words.number(all)));
             } else if (values.isEmpty()) {
@@ -273,7 +273,9 @@ public final class Figures {
             approximate += unit.approximate() ? 1 : 0;
         }
         return units.isEmpty() ? List.of()
-            : List.of(Words.say("caveat.outlines", Words.number(best), Words.number(worst), approximate, units.size()));
+            : List.of(best == worst
+            ? Words.say("caveat.outlines.one", Words.number(best), approximate, units.size())
+            : Words.say("caveat.outlines", Words.number(best), Words.number(worst), approximate, units.size()));
     }
 
     private static List<String> withBorderCaveat(List<String> caveats) {

@@ -5,6 +5,7 @@ import araxes.geometry.CoverageCut;
 import araxes.geometry.SharedBorders;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,22 @@ public final class Partition {
     public SharedBorders borders() {
         var known = borders;
         if (known == null) {
-            known = SharedBorders.of(patches.stream().map(Patch::polygon).toList(), facts.outside());
+            var polygons = patches.stream().map(Patch::polygon).toList();
+            known = this == facts.whole() ? SharedBorders.of(polygons, facts.outside())
+                : facts.whole().borders().recut(polygons, uncut(), facts.outside());
             borders = known;
         }
         return known;
+    }
+
+    /// For each patch the index of the same patch in the undivided coverage, if a cut left it alone.
+    private int[] uncut() {
+        var whole = facts.whole().patches;
+        var known = new IdentityHashMap<Geometry, Integer>();
+        for (int i = 0; i < whole.size(); i++) {
+            known.put(whole.get(i).polygon(), i);
+        }
+        return patches.stream().mapToInt(patch -> known.getOrDefault(patch.polygon(), SharedBorders.OUTSIDE)).toArray();
     }
 
     /// True when no unit is divided.

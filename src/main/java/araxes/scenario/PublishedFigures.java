@@ -2,6 +2,7 @@ package araxes.scenario;
 
 import araxes.model.Atlas;
 import araxes.model.Figure;
+import araxes.model.Places;
 import araxes.model.UnitId;
 import araxes.scenario.Quantity.Published;
 import java.util.ArrayList;

@@ -4,10 +4,7 @@ import araxes.model.Proposal;
 import araxes.model.Term;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /// A proposal laid on the situation of a day, with what the text leaves open filled in.
 ///
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record Scenario(Proposal proposal, LocalDate baseline, Map<String, Double> widths, int option) {
     /// The key in `widths` for every corridor that has no width of its own there.
     public static final String EVERY_ROUTE = "*";
-    private static final Pattern OPTION = Pattern.compile("^option (\\d+)\\b.*");
 
     public Scenario {
         widths = Map.copyOf(widths);
@@ -42,23 +38,14 @@ public record Scenario(Proposal proposal, LocalDate baseline, Map<String, Double
         return new Scenario(proposal, baseline, widths, number);
     }
 
-    /// How many alternatives the text offers: as many as its notes number as `option 1`, `option 2` and so on, at least one.
+    /// How many alternatives the text offers, at least one.
     public int options() {
-        var numbers = new TreeSet<Integer>();
-        proposal.terms().forEach(term -> optionOf(term.note()).ifPresent(numbers::add));
-        return numbers.isEmpty() ? 1 : numbers.last();
+        return proposal.terms().stream().map(Term::option).filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(1);
     }
 
     /// False for a term of an alternative that is not taken.
     public boolean includes(Term term) {
-        return optionOf(term.note()).map(number -> number == option).orElse(true);
-    }
-
-    private static Optional<Integer> optionOf(@Nullable String note) {
-        if (note == null) {
-            return Optional.empty();
-        }
-        var matcher = OPTION.matcher(note);
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+        var of = term.option();
+        return of == null || of == option;
     }
 }

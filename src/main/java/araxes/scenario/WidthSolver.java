@@ -140,7 +140,7 @@ public final class WidthSolver {
         var terms = new ArrayList<>(text.terms());
         int last = terms.stream().mapToInt(term -> ScenarioEngine.numberOf(term.phase())).max().orElse(1);
         terms.add(new Term(new Provision.Corridor(route, receiver, Words.say("solve.strip"), null, receiver, null, null), String.valueOf(last),
-            null, null, null, true, null));
+            null, null, null, null, true, null));
         return new Scenario(text.withTerms(terms), scenario.baseline(), scenario.widths(), scenario.option());
     }
 }

@@ -7,7 +7,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.OutcomeControls;
-import araxes.viewmodel.Playback;
+import araxes.viewmodel.TimeControls;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +37,19 @@ final class Actions {
     final Action yearForward;
     final Action previousChange;
     final Action nextChange;
+    final Action previousChangeInView;
+    final Action nextChangeInView;
+    final Action timeZoomIn;
+    final Action timeZoomOut;
+    final Action wholeTime;
     final Action firstDay;
     final Action lastDay;
     final Action goToDate;
     final Action search;
+    final Action previousStep;
+    final Action nextStep;
+    final Action playNarrative;
+    final Action closeNarrative;
     final Action findProposal;
     final Action hideProposals;
     final Action outcome;
@@ -74,6 +83,9 @@ final class Actions {
 
         void toggleFullScreen();
 
+        /// @param found whether there was a change to go to
+        void changeInView(boolean found);
+
         void editDate();
 
         void findProposal();
@@ -98,7 +110,7 @@ final class Actions {
         void showAbout();
     }
 
-    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, Playback playback, WindowCommands window) {
+    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, WindowCommands window) {
         exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
@@ -108,7 +120,7 @@ final class Actions {
         home = action("home", Feather.HOME, key(KeyCode.DIGIT0), () -> window.showExtent(false));
         fullExtent = action("full-extent", Feather.MAXIMIZE, key(KeyCode.DIGIT0, SHORTCUT_DOWN), () -> window.showExtent(true));
         fullScreen = action("full-screen", Feather.MONITOR, key(KeyCode.F11), window::toggleFullScreen);
-        play = action("play", Feather.PLAY, key(KeyCode.SPACE), playback::toggle);
+        play = action("play", Feather.PLAY, key(KeyCode.SPACE), times.playback()::toggle);
         dayBack = action("day-back", Feather.CHEVRON_LEFT, key(KeyCode.OPEN_BRACKET), () -> viewModel.stepBack(Period.ofDays(1)));
         dayForward = action("day-forward", Feather.CHEVRON_RIGHT, key(KeyCode.CLOSE_BRACKET), () -> viewModel.stepForward(Period.ofDays(1)));
         monthBack = action("month-back", Feather.CHEVRONS_LEFT, key(KeyCode.PAGE_UP), () -> viewModel.stepBack(Period.ofMonths(1)));
@@ -119,8 +131,20 @@ final class Actions {
             () -> viewModel.stepForward(Period.ofYears(1)));
         previousChange = action("previous-change", Feather.ARROW_LEFT_CIRCLE, key(KeyCode.LEFT, SHORTCUT_DOWN), viewModel::showPreviousChange);
         nextChange = action("next-change", Feather.ARROW_RIGHT_CIRCLE, key(KeyCode.RIGHT, SHORTCUT_DOWN), viewModel::showNextChange);
+        previousChangeInView = action("previous-change-in-view", Feather.CHEVRONS_LEFT, key(KeyCode.LEFT, SHORTCUT_DOWN, SHIFT_DOWN),
+            () -> window.changeInView(times.showPreviousChangeInView()));
+        nextChangeInView = action("next-change-in-view", Feather.CHEVRONS_RIGHT, key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN),
+            () -> window.changeInView(times.showNextChangeInView()));
+        timeZoomIn = action("time-zoom-in", Feather.ZOOM_IN, key(KeyCode.UP, ALT_DOWN), () -> times.zoomBy(TimelineAxis.ZOOM_STEP));
+        timeZoomOut = action("time-zoom-out", Feather.ZOOM_OUT, key(KeyCode.DOWN, ALT_DOWN), () -> times.zoomBy(1 / TimelineAxis.ZOOM_STEP));
+        wholeTime = action("whole-time", Feather.MAXIMIZE_2, key(KeyCode.HOME, ALT_DOWN), times.visible()::showAll);
         firstDay = action("first-day", Feather.SKIP_BACK, key(KeyCode.HOME), () -> viewModel.showDay(viewModel.firstDay()));
         lastDay = action("last-day", Feather.SKIP_FORWARD, key(KeyCode.END), () -> viewModel.showDay(viewModel.lastDay()));
+        var narratives = times.narratives();
+        previousStep = action("previous-step", Feather.CHEVRON_LEFT, key(KeyCode.PAGE_UP, SHIFT_DOWN), narratives::previous);
+        nextStep = action("next-step", Feather.CHEVRON_RIGHT, key(KeyCode.PAGE_DOWN, SHIFT_DOWN), narratives::next);
+        playNarrative = action("play-narrative", Feather.PLAY, key(KeyCode.SPACE, SHIFT_DOWN), narratives::toggle);
+        closeNarrative = action("close-narrative", Feather.X, null, narratives::close);
         goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
         findProposal = action("find-proposal", Feather.FILTER, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN), window::findProposal);
         search = action("search", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), () -> window.tools().search().open());
@@ -148,7 +172,9 @@ final class Actions {
     /// In the order of the menus.
     List<Action> all() {
         var all = new ArrayList<>(List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
-            dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange, firstDay, lastDay, goToDate,
+            dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
+            previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
+            previousStep, nextStep, playNarrative, closeNarrative,
             search, findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, here, explain,
             measure, locator, addBookmark, placeFormat, copyPlace, describe, keys, sources, about));
         all.addAll(all.indexOf(palette), compare.all());

@@ -9,8 +9,8 @@ import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
-import araxes.viewmodel.Playback;
 import araxes.viewmodel.SourcesOnMap;
+import araxes.viewmodel.TimeControls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
-    private final Playback playback;
+    private final TimeControls times;
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
     private final CompareControls comparing;
@@ -69,7 +69,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
         @Override
         public void handle(long now) {
-            playback.advance(Math.max(0, now - last));
+            times.advance(Math.max(0, now - last));
             last = now;
         }
     };
@@ -78,11 +78,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         this.viewModel = viewModel;
         this.stage = stage;
         this.services = services;
-        playback = new Playback(viewModel);
+        times = new TimeControls(viewModel);
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         comparing = new CompareControls(viewModel, outcomes);
-        actions = new Actions(viewModel, outcomes, comparing, playback, this);
+        actions = new Actions(viewModel, outcomes, comparing, times, this);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
@@ -91,16 +91,16 @@ public final class AtlasWindow implements Actions.WindowCommands {
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
-        timeline = new TimelineBar(viewModel, playback, actions);
+        timeline = new TimelineBar(viewModel, times, actions);
         proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
-        right = new RightSide(viewModel, outcomes, actions, cards, map, notices);
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
-        playback.playingProperty().subscribe(playing -> {
+        times.playingProperty().subscribe(playing -> {
             if (playing) {
                 clock.start();
             } else {
@@ -153,7 +153,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, comparing, playback, actions, services.settings(),
+        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings(),
             new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
@@ -245,6 +245,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
     @Override
     public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void changeInView(boolean found) {
+        timeline.answer(found ? "" : Messages.text("timeline.no-change-in-view"));
     }
 
     @Override

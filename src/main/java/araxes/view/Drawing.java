@@ -9,6 +9,7 @@ import araxes.render.BaseTiles;
 import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.render.PixelBox;
+import araxes.scenario.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
     /// Paints the base below the picture; safe beside [#apply].
     BaseTiles baseTiles() {
         return new BaseTiles(composer.join());
+    }
+
+    /// The computed outcome that a state asks for; safe beside [#apply], which takes longer and finds it computed.
+    Optional<Outcome> outcomeOf(MapState state) {
+        return composer.join().outcomeOf(state);
     }
 
     /// @param requests one for each map, in their order

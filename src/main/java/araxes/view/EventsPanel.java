@@ -1,76 +1,225 @@
 package araxes.view;
 
+import araxes.cartography.TimeWindow;
 import araxes.model.Event;
-import araxes.model.Language;
+import araxes.model.UnitId;
+import araxes.scenario.Check;
 import araxes.viewmodel.AtlasWording;
+import araxes.viewmodel.EventList;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
-import araxes.viewmodel.TimelineModel;
+import araxes.viewmodel.TimeControls;
+import araxes.viewmodel.TimelineItem;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/// What happened on the day of the map, shortly before and shortly after.
+/// What happened, as a list to search and to filter. The event chosen here is shown on the axis and on the map; one chosen there is shown here.
 final class EventsPanel extends VBox {
-    private static final int DAYS_EITHER_SIDE = 4;
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final double ROW = 24;
     private final MapViewModel viewModel;
-    private final TimelineModel timeline;
+    private final TimeControls times;
     private final Cards cards;
-    private List<Event> shown = List.of();
+    private final Consumer<Check.Place> showPlace;
+    private final ListView<Event> list = new ListView<>();
+    private final VBox details = new VBox(4);
+    private final Label count = Cards.muted("");
+    private When when = When.ALWAYS;
+    private Where where = Where.ANYWHERE;
 
-    EventsPanel(MapViewModel viewModel, Cards cards) {
+    /// Which part of time.
+    private enum When { ALWAYS, AXIS, MARKED }
+
+    /// Which part of the map.
+    private enum Where { ANYWHERE, IN_VIEW, UNIT }
+
+    /// @param showPlace centres the map on a place and rings it
+    EventsPanel(MapViewModel viewModel, TimeControls times, Cards cards, Consumer<Check.Place> showPlace) {
         this.viewModel = viewModel;
+        this.times = times;
         this.cards = cards;
-        timeline = new TimelineModel(viewModel.atlas());
+        this.showPlace = showPlace;
         setId("events");
         getStyleClass().add("card");
+        list.setId("events-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Row());
+        list.setOnMouseClicked(click -> {
+            if (click.getTarget() instanceof Node && list.getSelectionModel().getSelectedItem() != null) {
+                go(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+                go(chosen);
+                key.consume();
+            }
+        });
+        list.setPlaceholder(Cards.muted(Messages.text("events.none")));
+        setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(5 * ROW);
+        var scroll = new ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
+        scroll.setMinHeight(0);
+        scroll.setContextMenu(CardText.copyMenu(details));
+        getChildren().addAll(words(), filters(), count, list, scroll);
+        var events = times.events();
+        events.shownProperty().subscribe(this::show);
+        events.chosenProperty().subscribe(this::choose);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                events.chosenProperty().set(chosen);
+            }
+        });
     }
 
-    /// Called when the panel can be seen and the day has changed.
+    /// Called when the panel can be seen and the day, the view or the selection has changed.
     void update() {
-        var around = timeline.eventsAround(viewModel.day(), DAYS_EITHER_SIDE);
-        if (!around.equals(shown)) {
-            shown = around;
-            var words = new AtlasWording(viewModel.atlas(), Language.EN);
-            var nodes = new ArrayList<Node>();
-            around.forEach(event -> nodes.add(card(event, words)));
-            getChildren().setAll(nodes);
-        }
-        for (int i = 0; i < shown.size(); i++) {
-            var style = getChildren().get(i).getStyleClass();
-            style.remove("event-today");
-            if (shown.get(i).date().equals(viewModel.day())) {
-                style.add("event-today");
+        var filter = times.events().filterProperty();
+        var wanted = filter.get().withUnits(units());
+        wanted = switch (when) {
+            case ALWAYS -> wanted.withDays(null, null);
+            case AXIS -> wanted.withDays(times.visible().dayAt(0), times.visible().dayAt(1));
+            case MARKED -> {
+                var day = viewModel.day();
+                var window = viewModel.state().window();
+                yield wanted.withDays(window instanceof TimeWindow.Instant ? day : window.start(day), day);
             }
+        };
+        filter.set(wanted);
+        list.refresh();
+    }
+
+    private @Nullable Set<UnitId> units() {
+        var unit = viewModel.selectedUnitProperty().get();
+        return switch (where) {
+            case ANYWHERE -> null;
+            case IN_VIEW -> times.unitsInView();
+            case UNIT -> unit == null ? Set.of() : Set.of(unit);
+        };
+    }
+
+    private Node words() {
+        var field = new TextField();
+        field.setId("events-words");
+        field.setPromptText(Messages.text("events.words"));
+        field.textProperty().subscribe(text -> times.events().filterProperty().set(times.events().filterProperty().get().withWords(text)));
+        return field;
+    }
+
+    private Node filters() {
+        var types = new MenuButton(Messages.text("events.types"));
+        types.setId("events-types");
+        var chosen = new HashSet<String>();
+        for (var type : times.events().types()) {
+            var item = new CheckMenuItem(Messages.find("event." + type).orElse(type));
+            item.setOnAction(_ -> {
+                if (item.isSelected()) {
+                    chosen.add(type);
+                } else {
+                    chosen.remove(type);
+                }
+                types.setText(chosen.isEmpty() ? Messages.text("events.types") : Messages.text("events.types-chosen", chosen.size()));
+                times.events().filterProperty().set(times.events().filterProperty().get().withTypes(chosen));
+            });
+            types.getItems().add(item);
+        }
+        types.getStyleClass().add(Styles.SMALL);
+        var row = new HBox(4, types, choice("when", When.values(), value -> when = value), choice("where", Where.values(), value -> where = value));
+        row.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
+        return row;
+    }
+
+    private <E extends Enum<E>> Node choice(String id, E[] values, Consumer<E> chosen) {
+        var box = new ComboBox<E>();
+        box.setId("events-" + id);
+        box.getItems().addAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return Messages.text("events." + id + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("The choice is not typed");
+            }
+        });
+        box.getSelectionModel().selectFirst();
+        box.setMinWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getStyleClass().add(Styles.SMALL);
+        box.valueProperty().subscribe(value -> {
+            chosen.accept(value);
+            update();
+        });
+        return box;
+    }
+
+    private void show(List<Event> events) {
+        count.setText(Messages.text("events.count", events.size(), viewModel.atlas().events().size()));
+        list.getItems().setAll(events);
+        var chosen = times.events().chosenProperty().get();
+        if (chosen != null && events.contains(chosen)) {
+            list.getSelectionModel().select(chosen);
         }
     }
 
-    private Node card(Event event, AtlasWording words) {
-        var link = new Hyperlink(words.when(event) + " — " + event.title());
-        link.setWrapText(true);
-        link.setMaxWidth(Double.MAX_VALUE);
-        link.setOnAction(_ -> {
-            viewModel.showDay(event.date());
-            link.setVisited(false);
-        });
-        var box = new VBox(2, link, Cards.text(event.description()),
-            Cards.muted(event.place() + " · " + Messages.find("event." + event.type()).orElse(event.type())));
-        var details = new VBox(2);
-        var more = new Hyperlink(Messages.text("event.sources", event.evidence().sources().size()));
-        more.getStyleClass().add(Styles.TEXT_SMALL);
-        more.setOnAction(_ -> {
-            more.setVisited(false);
-            if (details.getChildren().isEmpty()) {
-                details.getChildren().setAll(cards.evidence(event.evidence(), words));
-            } else {
-                details.getChildren().clear();
+    private void choose(@Nullable Event event) {
+        var nodes = new ArrayList<Node>();
+        if (event != null) {
+            var words = new AtlasWording(viewModel.atlas(), viewModel.state().language());
+            nodes.add(Cards.title(event.title()));
+            nodes.add(Cards.muted(words.when(event) + " · " + event.place() + " · " + Messages.find("event." + event.type()).orElse(event.type())));
+            nodes.add(Cards.text(event.description()));
+            nodes.addAll(cards.evidence(event.evidence(), words));
+            if (list.getItems().contains(event) && !event.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(event);
+                list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
             }
-        });
-        box.getChildren().addAll(more, details);
-        box.getStyleClass().add("event");
-        return box;
+        }
+        details.getChildren().setAll(nodes);
+    }
+
+    /// Day, axis and map turn to it; what happened outside the frame of the atlas has no place to show.
+    private void go(Event event) {
+        times.goTo(new TimelineItem.Happened(event), event.date());
+        var frame = viewModel.atlas().about().frame();
+        if (event.longitude() > frame.west() && event.longitude() < frame.east() && event.latitude() > frame.south() && event.latitude() < frame.north()) {
+            showPlace.accept(new Check.Place(event.place(), event.longitude(), event.latitude()));
+        }
+    }
+
+    private final class Row extends ListCell<Event> {
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            setText(empty ? null : new AtlasWording(viewModel.atlas(), viewModel.state().language()).whenShort(event) + "  " + event.title());
+            pseudoClassStateChanged(TODAY, !empty && event.date().equals(viewModel.day()));
+        }
     }
 }

@@ -4,14 +4,18 @@ import araxes.cartography.MapLayer;
 import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.viewmodel.CompareControls;
+import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
-import araxes.viewmodel.Playback;
+import araxes.viewmodel.NarrativePlayer;
 import araxes.viewmodel.ProposalList;
+import araxes.viewmodel.TimeControls;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -28,12 +32,12 @@ final class MainMenu extends MenuBar {
     private final Map<Language, RadioMenuItem> languages = new EnumMap<>(Language.class);
     private final Map<Proposal, CheckMenuItem> proposals = new LinkedHashMap<>();
 
-    MainMenu(MapViewModel viewModel, CompareControls comparing, Playback playback, Actions actions, WindowSettings settings,
+    MainMenu(MapViewModel viewModel, CompareControls comparing, TimeControls times, ObservableSet<Lane> lanes, Actions actions, WindowSettings settings,
         BookmarksMenu bookmarks) {
         this.viewModel = viewModel;
         this.actions = actions;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(playback), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
+        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(times, lanes), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
         viewModel.stateProperty().subscribe(state -> {
             layers.forEach((layer, item) -> item.setSelected(state.layers().contains(layer)));
             languages.get(state.language()).setSelected(true);
@@ -104,20 +108,39 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private Menu time(Playback playback) {
-        var speeds = menu("speed");
-        var group = new ToggleGroup();
-        for (var speed : Playback.Speed.values()) {
-            var item = new RadioMenuItem(TimelineBar.text(speed));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> playback.speedProperty().set(speed));
-            playback.speedProperty().subscribe(current -> item.setSelected(current == speed));
-            speeds.getItems().add(item);
+    private Menu time(TimeControls times, ObservableSet<Lane> lanes) {
+        var windows = menu("window", TimeMenus.windows(viewModel, times).toArray(MenuItem[]::new));
+        var shown = menu("lanes", TimeMenus.lanes(lanes).toArray(MenuItem[]::new));
+        var menu = menu("time", actions.play.menuItem());
+        menu.getItems().addAll(TimeMenus.playing(times.playback()));
+        menu.getItems().addAll(separator(), windows, shown, actions.timeZoomIn.menuItem(), actions.timeZoomOut.menuItem(),
+            actions.wholeTime.menuItem(), separator(), actions.previousChange.menuItem(), actions.nextChange.menuItem(),
+            actions.previousChangeInView.menuItem(), actions.nextChangeInView.menuItem(), separator(), actions.dayBack.menuItem(),
+            actions.dayForward.menuItem(), actions.monthBack.menuItem(), actions.monthForward.menuItem(), actions.yearBack.menuItem(),
+            actions.yearForward.menuItem(), separator(), actions.firstDay.menuItem(), actions.lastDay.menuItem(), actions.goToDate.menuItem(),
+            separator(), narratives(times));
+        return menu;
+    }
+
+    private Menu narratives(TimeControls times) {
+        var player = times.narratives();
+        var menu = menu("narratives");
+        for (var narrative : viewModel.atlas().narratives()) {
+            var item = new MenuItem(narrative.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> player.open(narrative));
+            menu.getItems().add(item);
         }
-        return menu("time", actions.play.menuItem(), speeds, separator(), actions.previousChange.menuItem(), actions.nextChange.menuItem(),
-            separator(), actions.dayBack.menuItem(), actions.dayForward.menuItem(), actions.monthBack.menuItem(),
-            actions.monthForward.menuItem(), actions.yearBack.menuItem(), actions.yearForward.menuItem(), separator(),
-            actions.firstDay.menuItem(), actions.lastDay.menuItem(), actions.goToDate.menuItem());
+        var closed = player.narrativeProperty().map(_ -> false).orElse(true);
+        var steps = List.of(actions.previousStep.menuItem(), actions.nextStep.menuItem(), actions.playNarrative.menuItem());
+        var close = actions.closeNarrative.menuItem();
+        steps.forEach(item -> item.disableProperty().bind(closed));
+        close.disableProperty().bind(closed);
+        menu.getItems().add(separator());
+        menu.getItems().addAll(steps);
+        menu.getItems().addAll(RadioMenu.of("narrative-dwell", NarrativePlayer.DWELLS, seconds -> Messages.text("narrative.dwell", seconds),
+            player.dwellProperty().asObject()), close);
+        return menu;
     }
 
     private Menu proposals() {

@@ -1,7 +1,7 @@
 package araxes.view;
 
-import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
@@ -15,9 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,7 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The computed outcome beside the map: on which day's situation and after which phase, what can be set, and what came of it.
-/// Its figures belong to the frame on screen; they are computed in the background, those of the tab that is open only.
+/// Its figures are computed in the background, those of the tab that is open only, and do not wait for the picture of the same outcome.
 final class OutcomePane extends VBox {
     private final MapViewModel viewModel;
     private final OutcomeControls controls;
@@ -55,23 +57,27 @@ final class OutcomePane extends VBox {
     private final TabPane tabs = new TabPane();
     private final Map<OutcomeReport.Part, ReportPane> panes = new EnumMap<>(OutcomeReport.Part.class);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("outcome-figures").daemon().factory());
-    private final LatestTask<Request, Answer> figures;
+    private final LatestTask<Request, Optional<Answer>> figures;
     private @Nullable Request requested;
     private @Nullable OutcomeReport shown;
     private @Nullable String builtFor;
 
-    private record Request(OutcomeReport report, OutcomeReport.Part part) {}
+    private record Request(MapState state, OutcomeReport.Part part) {}
 
-    private record Answer(Request request, List<ReportRow> rows) {}
+    private record Answer(Request request, OutcomeReport report, List<ReportRow> rows) {}
 
+    /// @param compute what came of the outcome that a state asks for; called on a thread of this pane
     /// @param failed told when figures could not be computed
-    OutcomePane(MapViewModel viewModel, OutcomeControls controls, Actions actions, ReasonCard reason, PartyPaint paint, ReportPane.Links links,
-        Consumer<Throwable> failed) {
+    OutcomePane(MapViewModel viewModel, OutcomeControls controls, Function<MapState, Optional<Outcome>> compute, Actions actions,
+        ReasonCard reason, PartyPaint paint, ReportPane.Links links, Consumer<Throwable> failed) {
         this.viewModel = viewModel;
         this.controls = controls;
         this.reason = reason;
         stepper = new PhaseStepper(controls, actions.phaseBack, actions.phaseForward);
-        figures = new LatestTask<>(request -> new Answer(request, request.report().rows(request.part())), worker, FxThread.LATER, this::show, failed);
+        figures = new LatestTask<>(request -> compute.apply(request.state())
+            .flatMap(outcome -> OutcomeReport.of(viewModel.atlas(), request.state(), outcome))
+            .map(report -> new Answer(request, report, report.rows(request.part()))),
+            worker, FxThread.LATER, answer -> answer.ifPresent(this::show), failed);
         setId("outcome");
         getStyleClass().addAll("side", "outcome");
         setMinWidth(0);
@@ -82,8 +88,10 @@ final class OutcomePane extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(actions.outcome), tabs);
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> request());
-        viewModel.stateProperty().subscribe(this::showControls);
-        viewModel.frameProperty().subscribe(_ -> request());
+        viewModel.stateProperty().subscribe(state -> {
+            showControls(state);
+            request();
+        });
     }
 
     private Tab tab(OutcomeReport.Part part, PartyPaint paint, ReportPane.Links links) {
@@ -199,22 +207,16 @@ final class OutcomePane extends VBox {
     }
 
     private void request() {
-        var frame = viewModel.frameProperty().get();
-        var report = frame == null ? null : reportOf(frame);
-        if (report == null) {
+        var state = viewModel.stateProperty().get();
+        if (state.outcome() == null) {
             requested = null;
             return;
         }
-        showHeading(report);
-        var wanted = new Request(report, (OutcomeReport.Part) tabs.getSelectionModel().getSelectedItem().getUserData());
+        var wanted = new Request(state, (OutcomeReport.Part) tabs.getSelectionModel().getSelectedItem().getUserData());
         if (!wanted.equals(requested)) {
             requested = wanted;
             figures.request(wanted);
         }
-    }
-
-    private @Nullable OutcomeReport reportOf(MapFrame frame) {
-        return OutcomeReport.of(viewModel.atlas(), frame).orElse(null);
     }
 
     private void showHeading(OutcomeReport report) {
@@ -225,8 +227,12 @@ final class OutcomePane extends VBox {
     }
 
     private void show(Answer answer) {
-        shown = answer.request().report();
+        if (viewModel.stateProperty().get().outcome() == null) {
+            return; // closed meanwhile
+        }
+        shown = answer.report();
+        showHeading(answer.report());
         panes.get(answer.request().part()).show(answer.rows());
-        reason.follow(answer.rows(), answer.request().report());
+        reason.follow(answer.rows(), answer.report());
     }
 }

@@ -30,12 +30,17 @@ final class PartyPaint {
     }
 
     /// @throws IllegalArgumentException if the atlas has no such party
-    Background background(String party) {
+    Paint paint(String party) {
         var paint = paints.get(party);
         if (paint == null) {
             throw new IllegalArgumentException("No such party: " + party);
         }
-        return Background.fill(paint);
+        return paint;
+    }
+
+    /// @throws IllegalArgumentException if the atlas has no such party
+    Background background(String party) {
+        return Background.fill(paint(party));
     }
 
     /// A small square of the party's fill.

@@ -55,9 +55,9 @@ final class PreferencesPage {
             });
         row("preferences.names", List.of(Language.values()), look().language(), language -> Messages.text("language." + language.code()),
             language -> change(look().withLanguage(language)));
-        row("preferences.name-policy", List.of(NamePolicy.values()), look().names(), policy -> Messages.text("names." + key(policy)),
+        row("preferences.name-policy", List.of(NamePolicy.values()), look().names(), policy -> Messages.text("name-policy." + policy.id()),
             policy -> change(look().withNames(policy)));
-        row("preferences.worldview", List.of(Worldview.values()), look().worldview(), view -> Messages.text("worldview." + key(view)),
+        row("preferences.worldview", List.of(Worldview.values()), look().worldview(), view -> Messages.text("worldview." + view.id()),
             view -> change(look().withWorldview(view)));
         row("preferences.colours", List.of(MapColours.values()), look().colours(), colours -> Messages.text("colours." + key(colours)),
             colours -> change(look().withColours(colours)));

@@ -1,11 +1,16 @@
 package araxes.view;
 
+import araxes.cartography.MapState;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
+import araxes.scenario.Outcome;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
+import araxes.viewmodel.TimeControls;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -29,18 +34,21 @@ final class RightSide extends SplitPane {
     private final Tab place;
     private final SourcesPanel sources;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
         this.viewModel = viewModel;
         this.map = map;
-        events = new EventsPanel(viewModel, cards);
+        events = new EventsPanel(viewModel, times, cards, map::show);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         here = new HerePanel(viewModel);
         place = tab("place", new VBox(new UnitPanel(viewModel, cards), here));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
         sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
-        details = new TabPane(place, proposal, tab("events", events), tab("sources", sources));
+        var happened = new Tab(Messages.text("tab.events"), events);
+        happened.setId("tab-events");
+        var narrative = tab("narrative", new NarrativePanel(viewModel, times.narratives(), actions, cards));
+        details = new TabPane(place, proposal, happened, narrative, tab("sources", sources));
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -58,7 +66,19 @@ final class RightSide extends SplitPane {
                 details.getSelectionModel().select(proposal);
             }
         });
+        times.events().chosenProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                details.getSelectionModel().select(happened);
+            }
+        });
+        times.narratives().narrativeProperty().subscribe(open -> {
+            if (open != null) {
+                details.getSelectionModel().select(narrative);
+            }
+        });
         details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateShown());
+        times.visible().spanProperty().subscribe(_ -> updateShown());
+        viewModel.selectedUnitProperty().subscribe(_ -> updateShown());
         viewModel.frameProperty().subscribe(_ -> updateShown());
         viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
     }

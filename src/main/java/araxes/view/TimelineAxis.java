@@ -1,234 +1,423 @@
 package araxes.view;
 
-import araxes.model.Event;
-import araxes.model.Names;
+import araxes.cartography.MapState;
+import araxes.cartography.TimeWindow;
 import araxes.viewmodel.DateWording;
+import araxes.viewmodel.EventList;
+import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.TimeControls;
+import araxes.viewmodel.TimeTicks;
+import araxes.viewmodel.TimelineItem;
 import araxes.viewmodel.TimelineModel;
+import araxes.viewmodel.TimelineWording;
+import araxes.viewmodel.VisibleTime;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
-/// The slider over all days of the atlas. Above the line: events; below: changes of control and years.
-/// Dragging shows every day on the way; a click on a tick goes to its day.
+/// The slider over the days of the atlas, below lanes of what happened, was proposed and changed hands.
+/// Dragging shows every day on the way; a click on a mark goes to its day. The lanes are painted when the part of time that is shown
+/// changes; a step of the day moves the cursor above them and nothing else.
 final class TimelineAxis extends Region {
-    private static final double HEIGHT = 58;
-    private static final double LINE_Y = 24;
-    private static final double EVENT_TICK = 9;
-    private static final double CHANGE_TICK = 9;
+    private static final double NAMES = 88;
+    private static final double END = 12;
+    private static final double GAP = 2;
+    private static final double SCALE_HEIGHT = 22;
     private static final double THUMB_WIDTH = 12;
-    private static final double THUMB_HEIGHT = 26;
-    private static final double TICK_REACH = 4;
-    private static final int NAMES_IN_TOOLTIP = 6;
+    static final double ZOOM_STEP = 1.25;
+    private static final double PAN_STEP = 0.1;
+    private static final Font NAME = Font.font("DejaVu Sans Condensed", 10);
+    private static final Font YEAR = Font.font("DejaVu Sans Condensed", 11);
     private final MapViewModel viewModel;
+    private final TimeControls times;
+    private final VisibleTime time;
+    private final EventList events;
     private final TimelineModel timeline;
-    private final Path years = new Path();
-    private final Path eventTicks = new Path();
-    private final Path changeTicks = new Path();
-    private final Rectangle line = new Rectangle();
-    private final Rectangle passed = new Rectangle();
+    private final LanePainter painter;
+    private final ObservableSet<Lane> lanes = FXCollections.observableSet(EnumSet.allOf(Lane.class));
+    private final Canvas canvas = new Canvas();
+    private final TimeOverview overview;
+    private final Rectangle band = new Rectangle();
+    private final Rectangle cursor = new Rectangle();
+    private final Rectangle pointed = new Rectangle();
     private final Region thumb = new Region();
-    private final List<Text> yearLabels = new ArrayList<>();
+    private final Rectangle strong = ink("ink-strong");
+    private final Rectangle plain = ink("ink-plain");
+    private final Rectangle faint = ink("ink-faint");
+    private final Rectangle rule = ink("ink-rule");
+    private final HBox tools = new HBox();
     private final Tooltip tooltip = new Tooltip();
+    private boolean stale = true;
+    private double paintedWidth;
+    private double paintedHeight;
+    private boolean scrubbing;
+    private double pannedFrom = Double.NaN;
 
-    TimelineAxis(MapViewModel viewModel, TimelineModel timeline) {
+    /// @param tools buttons that stand beside the scale
+    TimelineAxis(MapViewModel viewModel, TimeControls times, TimelineModel timeline, List<Button> tools) {
         this.viewModel = viewModel;
+        this.times = times;
+        time = times.visible();
+        events = times.events();
         this.timeline = timeline;
+        painter = new LanePainter(timeline, new PartyPaint(viewModel.atlas()));
+        overview = new TimeOverview(viewModel, time);
         setId("timeline");
         getStyleClass().add("timeline-axis");
-        years.getStyleClass().add("year-ticks");
-        eventTicks.getStyleClass().add("event-ticks");
-        changeTicks.getStyleClass().add("change-ticks");
-        line.getStyleClass().add("axis-line");
-        passed.getStyleClass().add("axis-passed");
+        band.getStyleClass().add("axis-window");
+        cursor.getStyleClass().add("axis-cursor");
+        pointed.getStyleClass().add("axis-pointed");
         thumb.getStyleClass().add("axis-thumb");
-        var scale = new Group(years, eventTicks, changeTicks);
-        for (var year : timeline.years()) {
-            var label = new Text(String.valueOf(year.getYear()));
-            label.getStyleClass().add("year-label");
-            yearLabels.add(label);
-            scale.getChildren().add(label);
-        }
-        // As an image: its hundreds of strokes would be drawn anew wherever the thumb passes.
-        scale.setCache(true);
-        scale.setAutoSizeChildren(false);
-        getChildren().addAll(scale, line, passed, thumb);
+        getChildren().addAll(strong, plain, faint, rule, band, canvas, pointed, cursor, thumb, overview);
         getChildren().forEach(child -> {
             child.setManaged(false);
-            child.setMouseTransparent(true);
+            child.setMouseTransparent(child != overview);
         });
+        this.tools.getChildren().setAll(tools);
+        this.tools.getStyleClass().add("axis-tools");
+        this.tools.setManaged(false);
+        getChildren().add(this.tools);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Messages.text("timeline.accessible"));
         tooltip.setWrapText(true);
-        tooltip.setMaxWidth(420);
-        viewModel.stateProperty().subscribe(state -> placeThumb(state.day()));
+        tooltip.setMaxWidth(460);
+        viewModel.stateProperty().map(MapState::day).subscribe(time::keepInView);
+        viewModel.stateProperty().subscribe(_ -> placeDay());
+        viewModel.stateProperty().map(state -> List.of(state.proposals(), state.language())).subscribe(this::paintAnew);
+        time.spanProperty().subscribe(this::paintAnew);
+        events.shownProperty().subscribe(this::paintAnew);
+        events.chosenProperty().subscribe(this::paintAnew);
+        lanes.subscribe(() -> {
+            requestLayout();
+            paintAnew();
+        });
+        List.of(strong, plain, faint, rule).forEach(one -> one.fillProperty().subscribe(this::paintAnew));
         listen();
+    }
+
+    /// The lanes that are shown; may be changed.
+    ObservableSet<Lane> lanes() {
+        return lanes;
+    }
+
+    private static Rectangle ink(String style) {
+        // Never seen: it brings a colour of the theme into the canvas, which no style sheet reaches.
+        var ink = new Rectangle(0, 0);
+        ink.getStyleClass().add(style);
+        return ink;
+    }
+
+    private double lanesHeight() {
+        return lanes.stream().mapToDouble(lane -> lane.height() + GAP).sum();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return lanesHeight() + SCALE_HEIGHT + TimeOverview.HEIGHT + 2;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        line.setX(left());
-        line.setY(LINE_Y - 1);
-        line.setWidth(length());
-        line.setHeight(3);
-        passed.setX(left());
-        passed.setY(LINE_Y - 1);
-        passed.setHeight(3);
-        eventTicks.getElements().setAll(ticks(
-            timeline.marks().stream().filter(mark -> !mark.events().isEmpty()).map(TimelineModel.Mark::day).toList(),
-            LINE_Y - 4 - EVENT_TICK, LINE_Y - 4));
-        changeTicks.getElements().setAll(ticks(
-            timeline.marks().stream().filter(mark -> !mark.changed().isEmpty()).map(TimelineModel.Mark::day).toList(),
-            LINE_Y + 5, LINE_Y + 5 + CHANGE_TICK));
-        years.getElements().setAll(ticks(timeline.years(), LINE_Y + 2, LINE_Y + 18));
-        placeYearLabels();
-        placeThumb(viewModel.day());
+        canvas.setWidth(getWidth());
+        canvas.setHeight(lanesHeight() + SCALE_HEIGHT);
+        tools.resizeRelocate(-4, lanesHeight() + 1, NAMES - 6, SCALE_HEIGHT + TimeOverview.HEIGHT);
+        overview.resizeRelocate(left(), canvas.getHeight() + 1, length(), TimeOverview.HEIGHT);
+        stale |= getWidth() != paintedWidth || canvas.getHeight() != paintedHeight;
+        paint();
+        placeDay();
     }
 
-    private void placeYearLabels() {
-        double space = length() / timeline.years().size();
-        var days = timeline.years();
-        for (int i = 0; i < days.size(); i++) {
-            var label = yearLabels.get(i);
-            double width = label.getLayoutBounds().getWidth();
-            int step = (int) Math.ceil((width + 8) / space);
-            label.setVisible(days.get(i).getYear() % Math.max(1, step > 2 ? 5 : step) == 0);
-            // Under its year, not under the tick where it begins.
-            label.setX(Math.rint(x(days.get(i)) + 3));
-            label.setY(LINE_Y + 28);
+    /// Once for all that changes before the next frame.
+    private void paintAnew() {
+        stale = true;
+        requestLayout();
+    }
+
+    private void paint() {
+        if (!stale || getWidth() < 1) {
+            return;
         }
-    }
-
-    /// Upright lines on whole pixels, where the software pipeline need not blend them.
-    private List<PathElement> ticks(List<LocalDate> days, double top, double bottom) {
-        var elements = new ArrayList<PathElement>();
-        for (var day : days) {
-            double x = Math.floor(x(day)) + 0.5;
-            elements.add(new MoveTo(x, top));
-            elements.add(new LineTo(x, bottom));
+        stale = false;
+        paintedWidth = getWidth();
+        paintedHeight = canvas.getHeight();
+        var canvasInk = new LanePainter.Ink(colour(strong), colour(plain), colour(faint), colour(rule));
+        var pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        painter.clear();
+        var scale = new LanePainter.Scale(left(), length(), time.span().from(), time.span().days());
+        paintScale(canvasInk, scale);
+        var words = new TimelineWording(viewModel.atlas(), viewModel.state().language());
+        for (var lane : lanesInOrder()) {
+            double top = top(lane);
+            painter.paint(lane, top, scale, pen, canvasInk, emphasis(), words);
+            pen.setFill(canvasInk.plain());
+            pen.setFont(NAME);
+            pen.setTextBaseline(VPos.CENTER);
+            pen.fillText(lane.text(), 0, top + Math.min(lane.height(), 14) / 2, NAMES - 6);
         }
-        return elements;
+        pointAtChosen();
     }
 
-    private void placeThumb(LocalDate day) {
-        double x = Math.rint(x(day));
-        thumb.resizeRelocate(x - THUMB_WIDTH / 2, LINE_Y - THUMB_HEIGHT / 2, THUMB_WIDTH, THUMB_HEIGHT);
-        passed.setWidth(Math.max(0, x - left()));
+    private void pointAtChosen() {
+        point(painter.find(item -> item.subject() instanceof TimelineItem.Happened(var event) && event.equals(events.chosenProperty().get())));
+    }
+
+    private Predicate<TimelineItem> emphasis() {
+        var shown = Set.copyOf(events.shownProperty().get());
+        var proposals = Set.copyOf(viewModel.state().proposals());
+        return item -> switch (item.subject()) {
+            case TimelineItem.Changed _ -> true;
+            case TimelineItem.Happened(var event) -> shown.contains(event);
+            case TimelineItem.Tabled(var proposal) -> proposals.contains(proposal.id());
+        };
+    }
+
+    private void paintScale(LanePainter.Ink ink, LanePainter.Scale scale) {
+        var pen = canvas.getGraphicsContext2D();
+        double line = lanesHeight() + 3;
+        pen.setFont(YEAR);
+        pen.setTextBaseline(VPos.CENTER);
+        var ticks = TimeTicks.fitting(scale.width() / scale.days());
+        var from = time.dayAt(0);
+        var to = time.dayAt(1);
+        for (var tick : ticks.between(from, to)) {
+            double x = Math.floor(scale.x(timeline.daysFromFirst(tick.day())));
+            pen.setFill(ink.rule());
+            pen.fillRect(x, 0, 1, line + 6);
+            pen.setFill(ink.plain());
+            if (x + 3 + 30 < scale.right() + END) {
+                pen.fillText(tick.label(), x + 3, line + 11);
+            }
+        }
+        pen.setFill(ink.faint());
+        pen.fillRect(scale.left(), line, scale.width(), 2);
+    }
+
+    private static Color colour(Rectangle ink) {
+        return ink.getFill() instanceof Color colour ? colour : Color.GRAY;
+    }
+
+    private List<Lane> lanesInOrder() {
+        return List.of(Lane.values()).stream().filter(lanes::contains).toList();
+    }
+
+    private double top(Lane wanted) {
+        return lanesInOrder().stream().filter(lane -> lane.compareTo(wanted) < 0).mapToDouble(lane -> lane.height() + GAP).sum();
+    }
+
+    private Optional<Lane> laneAt(double y) {
+        return lanesInOrder().stream().filter(lane -> y >= top(lane) && y < top(lane) + lane.height() + GAP).findFirst();
+    }
+
+    private void placeDay() {
+        double x = Math.rint(x(viewModel.day()));
+        double line = lanesHeight() + 4;
+        boolean shown = x >= left() - 1 && x <= left() + length() + 1;
+        cursor.setX(x - 0.5);
+        cursor.setWidth(1);
+        cursor.setHeight(line);
+        cursor.setVisible(shown);
+        thumb.setVisible(shown);
+        thumb.resizeRelocate(x - THUMB_WIDTH / 2, line - 7, THUMB_WIDTH, 14);
+        var window = viewModel.state().window();
+        double from = Math.max(left(), x(window.start(viewModel.day())));
+        band.setVisible(!(window instanceof TimeWindow.Instant) && x > from);
+        band.setX(from);
+        band.setWidth(Math.max(0, Math.min(x, left() + length()) - from));
+        band.setHeight(line);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
+    private void point(Optional<LanePainter.Placed> item) {
+        pointed.setVisible(item.isPresent());
+        item.ifPresent(one -> {
+            double from = Math.max(left() - 2, one.box().getMinX() - 2);
+            pointed.setX(from);
+            pointed.setY(one.box().getMinY() - 1);
+            pointed.setWidth(Math.max(4, Math.min(left() + length() + 2, one.box().getMaxX() + 2) - from));
+            pointed.setHeight(one.box().getHeight() + 2);
+        });
+    }
+
     private double left() {
-        return THUMB_WIDTH;
+        return NAMES;
     }
 
     private double length() {
-        return Math.max(1, getWidth() - 2 * THUMB_WIDTH);
+        return Math.max(1, getWidth() - NAMES - END);
     }
 
     /// Where a day is on the axis, in its pixels.
     double x(LocalDate day) {
-        return left() + timeline.positionOf(day) * length();
+        return left() + time.positionOf(day) * length();
+    }
+
+    /// Where the handle is, in the pixels of the axis.
+    double handleY() {
+        return lanesHeight() + 4;
     }
 
     private double position(double x) {
         return (x - left()) / length();
     }
 
-    private Optional<TimelineModel.Mark> markAt(double x) {
-        return timeline.markNear(position(x), TICK_REACH / length());
+    private LocalDate dayAt(double x) {
+        return time.dayAt(Math.clamp(position(x), 0, 1));
+    }
+
+    private Optional<TimelineItem> itemAt(double x, double y) {
+        return x < left() - 4 ? Optional.empty() : laneAt(y).flatMap(lane -> painter.at(lane, x, y)).map(LanePainter.Placed::item);
     }
 
     private void listen() {
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            requestFocus();
-            tooltip.hide();
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!Double.isNaN(pannedFrom)) {
+                time.panBy((pannedFrom - event.getX()) / length());
+                pannedFrom = event.getX();
+            } else if (scrubbing) {
+                viewModel.scrubTo(dayAt(event.getX()));
+            }
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
+            pannedFrom = Double.NaN;
+            scrubbing = false;
             viewModel.endScrubbing();
-            if (Math.abs(event.getX() - x(viewModel.day())) > THUMB_WIDTH / 2) {
-                viewModel.scrubTo(markAt(event.getX()).map(TimelineModel.Mark::day).orElse(timeline.dayAt(position(event.getX()))));
+        });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
+                time.showAll();
             }
         });
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> viewModel.scrubTo(timeline.dayAt(position(event.getX()))));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> viewModel.endScrubbing());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tooltip.hide());
-        addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (event.getDeltaY() != 0) {
-                viewModel.scrubTo(viewModel.day().plusDays(event.getDeltaY() > 0 ? -1 : 1));
-                event.consume();
-            }
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
+            tooltip.hide();
+            pointAtChosen();
         });
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
-    private void step(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+    private void press(MouseEvent event) {
+        requestFocus();
+        tooltip.hide();
+        viewModel.endScrubbing();
+        if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
+            pannedFrom = event.getX();
             return;
         }
-        switch (event.getCode()) {
-            case LEFT -> viewModel.stepBack(event.isShiftDown() ? Period.ofMonths(1) : Period.ofDays(1));
-            case RIGHT -> viewModel.stepForward(event.isShiftDown() ? Period.ofMonths(1) : Period.ofDays(1));
-            default -> {
-                return;
-            }
+        if (event.getX() < left() - THUMB_WIDTH / 2) {
+            laneAt(event.getY()).ifPresent(lanes::remove);
+            return;
+        }
+        scrubbing = true;
+        if (Math.abs(event.getX() - x(viewModel.day())) <= THUMB_WIDTH / 2 && event.getY() >= lanesHeight() - 4) {
+            return;
+        }
+        var item = itemAt(event.getX(), event.getY());
+        item.ifPresentOrElse(this::go, () -> viewModel.scrubTo(dayAt(event.getX())));
+    }
+
+    private void go(TimelineItem item) {
+        times.choose(item.subject());
+        viewModel.scrubTo(item.day());
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isInertia()) {
+            return;
+        }
+        double along = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
+        if (along != 0) {
+            time.panBy(-Math.signum(along) * PAN_STEP);
+        } else if (event.getDeltaY() != 0) {
+            time.zoomBy(event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, Math.clamp(position(event.getX()), 0, 1));
         }
         event.consume();
     }
 
+
+    private void step(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return;
+        }
+        boolean done = switch (event.getCode()) {
+            case LEFT -> did(() -> along(event, -1));
+            case RIGHT -> did(() -> along(event, 1));
+            case UP -> did(() -> times.zoomBy(ZOOM_STEP));
+            case DOWN -> did(() -> times.zoomBy(1 / ZOOM_STEP));
+            case BACK_SPACE -> did(time::showAll);
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private static boolean did(Runnable step) {
+        step.run();
+        return true;
+    }
+
+    private void along(KeyEvent event, int direction) {
+        if (event.isAltDown()) {
+            time.panBy(direction * PAN_STEP);
+        } else {
+            viewModel.stepForward((event.isShiftDown() ? Period.ofMonths(1) : Period.ofDays(1)).multipliedBy(direction));
+        }
+    }
+
     private void explain(MouseEvent event) {
-        var text = markAt(event.getX()).map(this::describe).orElseGet(() -> DateWording.day(timeline.dayAt(position(event.getX()))));
+        var item = itemAt(event.getX(), event.getY());
+        @Nullable String text;
+        if (item.isPresent()) {
+            text = new TimelineWording(viewModel.atlas(), viewModel.state().language()).describe(item.get());
+        } else if (event.getX() < left()) {
+            text = laneAt(event.getY()).map(lane -> Messages.text("lane.hide", lane.explanation())).orElse(null);
+        } else {
+            text = DateWording.day(dayAt(event.getX()));
+        }
+        point(item.flatMap(one -> painter.find(one::equals)));
+        if (text == null) {
+            tooltip.hide();
+            return;
+        }
         tooltip.setText(text);
         tooltip.show(this, event.getScreenX() + 12, localToScreen(0, 0).getY() - 12 - tooltipHeight(text));
     }
 
     /// A tooltip above the axis must be placed before its height is known; a line is about this high.
     private static double tooltipHeight(String text) {
-        return 18.0 * (text.lines().count() + text.length() / 70) + 16;
-    }
-
-    private String describe(TimelineModel.Mark mark) {
-        var lines = new ArrayList<String>();
-        lines.add(DateWording.day(mark.day()));
-        for (Event event : mark.events()) {
-            lines.add("• " + event.title());
-        }
-        if (!mark.changed().isEmpty()) {
-            var names = mark.changed().stream().limit(NAMES_IN_TOOLTIP).map(this::name).collect(Collectors.joining(", "));
-            int more = mark.changed().size() - NAMES_IN_TOOLTIP;
-            lines.add(Messages.text(more > 0 ? "timeline.changes-more" : "timeline.changes", names, more));
-        }
-        return String.join("\n", lines);
-    }
-
-    private String name(Names names) {
-        return names.in(viewModel.state().language());
+        return text.lines().mapToDouble(line -> 17.0 * (1 + line.length() / 72)).sum() + 16;
     }
 }

@@ -1,69 +1,67 @@
 package araxes.view;
 
-import araxes.viewmodel.DateText;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
-import araxes.viewmodel.Playback;
+import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.TimelineModel;
+import araxes.viewmodel.WindowWording;
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The foot of the window: the day in large type, the ways to move it, and the axis.
 final class TimelineBar extends VBox {
     private static final double DATE_FIELD_WIDTH = 104;
-    private static final double ROOM_FOR_WORDS = 1180;
-    private final MapViewModel viewModel;
+    private static final double ROOM_FOR_ALL = 1180;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final Label date = new Label();
-    private final TextField typed = new TextField();
     private final Label answer = new Label();
+    private final DateField typed;
     private final TimelineAxis axis;
 
-    TimelineBar(MapViewModel viewModel, Playback playback, Actions actions) {
-        this.viewModel = viewModel;
+    TimelineBar(MapViewModel viewModel, TimeControls times, Actions actions) {
         getStyleClass().add("timeline");
+        axis = new TimelineAxis(viewModel, times, new TimelineModel(viewModel.atlas()),
+            List.of(actions.timeZoomOut.button(), actions.timeZoomIn.button(), actions.wholeTime.button()));
         date.setId("date");
         date.getStyleClass().add("date");
-        typed.setId("date-field");
-        typed.setPromptText(Messages.text("date.prompt"));
-        typed.setTooltip(new Tooltip(Messages.text("date.tooltip", actions.goToDate.textWithKey())));
-        typed.setPrefColumnCount(12);
+        widthProperty().subscribe(width -> date.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOM_FOR_ALL));
+        typed = new DateField(viewModel, times, actions.goToDate, this::answer);
         typed.setMinWidth(DATE_FIELD_WIDTH);
-        typed.setOnAction(_ -> goToTypedDate());
-        typed.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                typed.clear();
-                answer.setText("");
-            }
-        });
         answer.setId("date-answer");
         answer.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         answer.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var controls = new HBox(2, date, actions.firstDay.button(), actions.yearBack.button(), actions.monthBack.button(),
-            actions.dayBack.button(), playButton(playback, actions), actions.dayForward.button(), actions.monthForward.button(),
-            actions.yearForward.button(), actions.lastDay.button(), separator(), actions.previousChange.button(), changes(),
-            actions.nextChange.button(), separator(), typed, answer, space, speed(playback));
+        var controls = new HBox(2, date, actions.firstDay.button(), wide(actions.yearBack.button()), wide(actions.monthBack.button()),
+            actions.dayBack.button(), playButton(times, actions), actions.dayForward.button(), wide(actions.monthForward.button()),
+            wide(actions.yearForward.button()), actions.lastDay.button(), icon("playing", Feather.SLIDERS, TimeMenus.playing(times.playback())),
+            separator(), actions.previousChange.button(), actions.nextChange.button(), actions.previousChangeInView.button(),
+            actions.nextChangeInView.button(), separator(), typed, answer, space, windows(viewModel, times),
+            icon("lanes", Feather.LIST, TimeMenus.lanes(axis.lanes())));
         controls.setAlignment(Pos.CENTER_LEFT);
-        axis = new TimelineAxis(viewModel, new TimelineModel(viewModel.atlas()));
+        controls.setMinWidth(0);
         getChildren().addAll(controls, axis);
         viewModel.stateProperty().subscribe(state -> date.setText(DateWording.day(state.day())));
+    }
+
+    TimelineAxis axis() {
+        return axis;
     }
 
     void focusAxis() {
@@ -75,73 +73,50 @@ final class TimelineBar extends VBox {
         typed.selectAll();
     }
 
-    static String text(Playback.Speed speed) {
-        return Messages.text("speed." + speed.name().toLowerCase(Locale.ROOT));
+    /// Says something beside the field for dates.
+    void answer(String text) {
+        answer.setText(text);
+        answer.setTooltip(text.isEmpty() ? null : new Tooltip(text));
     }
 
-    private static Region playButton(Playback playback, Actions actions) {
+    private static Region playButton(TimeControls times, Actions actions) {
         var button = actions.play.button();
         var play = new FontIcon(Feather.PLAY);
         var pause = new FontIcon(Feather.PAUSE);
-        playback.playingProperty().subscribe(playing -> button.setGraphic(playing ? pause : play));
+        times.playback().playingProperty().subscribe(playing -> button.setGraphic(playing ? pause : play));
         button.getStyleClass().remove(Styles.FLAT);
         return button;
     }
 
-    private Label changes() {
-        var label = new Label(Messages.text("timeline.change-of-control"));
-        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_WORDS));
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+    private MenuButton windows(MapViewModel viewModel, TimeControls times) {
+        var button = new MenuButton();
+        button.setId("time-window");
+        button.getStyleClass().add(Styles.SMALL);
+        button.setTooltip(new Tooltip(Messages.text("window.tooltip")));
+        button.getItems().setAll(TimeMenus.windows(viewModel, times));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        viewModel.stateProperty().subscribe(state -> button.setText(WindowWording.of(state.window())));
+        return button;
+    }
+
+    private static MenuButton icon(String id, Feather icon, List<MenuItem> items) {
+        var button = new MenuButton(null, new FontIcon(icon));
+        button.setId("menu-button-" + id);
+        button.getStyleClass().addAll(Styles.FLAT, "tweaks");
+        button.setTooltip(new Tooltip(Messages.text("menu." + id + ".tooltip")));
+        button.setAccessibleText(Messages.text("menu." + id + ".tooltip"));
+        button.getItems().setAll(items);
+        return button;
+    }
+
+    /// Left out where the window is narrow; the key and the menu remain.
+    private Node wide(Node node) {
+        node.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private static Separator separator() {
         return new Separator(Orientation.VERTICAL);
-    }
-
-    private static ComboBox<Playback.Speed> speed(Playback playback) {
-        var choice = new ComboBox<Playback.Speed>();
-        choice.getItems().addAll(Playback.Speed.values());
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Playback.Speed speed) {
-                return text(speed);
-            }
-
-            @Override
-            public Playback.Speed fromString(String text) {
-                throw new UnsupportedOperationException("The choice of speed is not typed");
-            }
-        });
-        choice.valueProperty().bindBidirectional(playback.speedProperty());
-        choice.setTooltip(new Tooltip(Messages.text("speed.tooltip")));
-        choice.getStyleClass().add(Styles.SMALL);
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        return choice;
-    }
-
-    private void goToTypedDate() {
-        var text = typed.getText();
-        if (text.isBlank()) {
-            return;
-        }
-        answer.setText(switch (DateText.read(text, viewModel.firstDay(), viewModel.lastDay())) {
-            case DateText.Understood(var day, var precision) -> {
-                viewModel.showDay(day);
-                typed.clear();
-                yield switch (precision) {
-                    case DAY, APPROX -> "";
-                    case MONTH -> Messages.text("date.month-only", DateWording.day(day));
-                    case YEAR -> Messages.text("date.year-only", DateWording.day(day));
-                };
-            }
-            case DateText.OutOfRange(var nearest) -> {
-                viewModel.showDay(nearest);
-                yield Messages.text("date.out-of-range", DateWording.day(viewModel.firstDay()), DateWording.day(viewModel.lastDay()));
-            }
-            case DateText.NotADate(var words) -> Messages.text("date.not-a-date", words);
-        });
     }
 }

@@ -114,6 +114,11 @@ public final class AtlasWording {
         return end == null ? began : Messages.text("event.span", began, DateWording.day(end));
     }
 
+    /// The first day of an event, in few letters.
+    public String whenShort(Event event) {
+        return DateWording.shortDate(event.date(), event.precision());
+    }
+
     /// What is internationally recognised of a unit.
     public String deJure(TerritorialUnit unit) {
         return Messages.text("unit.de-jure", party(unit.deJure()));

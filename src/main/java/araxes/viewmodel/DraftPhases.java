@@ -46,7 +46,8 @@ final class DraftPhases {
             int old = ScenarioEngine.phaseOf(term);
             int now = number.applyAsInt(old);
             return now == old ? term
-                : new Term(term.provision(), String.valueOf(now), term.order(), term.deadline(), term.executed(), term.approximate(), term.note());
+                : new Term(term.provision(), String.valueOf(now), term.order(), term.deadline(), term.executed(), term.option(),
+                    term.approximate(), term.note());
         }).toList();
         return inOrder(proposal, phases, terms);
     }

@@ -125,8 +125,8 @@ final class FiguresReport {
     private String units(Components.Component part) {
         var names = parts.parcelsOf(part).stream().map(parcel -> words.named(parcel.id())).toList();
         int most = 4;
-        return names.size() <= most ? String.join(", ", names)
-            : Messages.text("figures.part.more", String.join(", ", names.subList(0, most)), names.size() - most);
+        return names.size() <= most ? String.join("; ", names)
+            : Messages.text("figures.part.more", String.join("; ", names.subList(0, most)), names.size() - most);
     }
 
     private static String kind(Components.Kind kind) {

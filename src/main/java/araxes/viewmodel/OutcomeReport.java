@@ -1,6 +1,7 @@
 package araxes.viewmodel;
 
 import araxes.cartography.MapFrame;
+import araxes.cartography.MapState;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.model.UnitId;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is told beside the map about a computed outcome, for the frame on screen: figures and picture come from the same outcome.
+/// What is told beside the map about a computed outcome: figures and picture come from the same one.
 ///
 /// @param phase number of the phase shown; 0 for the situation before the first
 public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language language) {
@@ -24,9 +25,12 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
     /// Empty if the frame shows no outcome.
     public static Optional<OutcomeReport> of(Atlas atlas, MapFrame frame) {
         var outcome = frame.outcome();
-        var choice = frame.state().outcome();
-        return outcome == null || choice == null ? Optional.empty()
-            : Optional.of(new OutcomeReport(atlas, outcome, choice.phase(), frame.state().language()));
+        return outcome == null ? Optional.empty() : of(atlas, frame.state(), outcome);
+    }
+
+    /// @param outcome what came of the outcome that the state asks for
+    public static Optional<OutcomeReport> of(Atlas atlas, MapState state, Outcome outcome) {
+        return Optional.ofNullable(state.outcome()).map(choice -> new OutcomeReport(atlas, outcome, choice.phase(), state.language()));
     }
 
     public Scenario scenario() {

@@ -85,6 +85,7 @@ public final class ProvisionWording {
         var lines = new ArrayList<String>();
         add(lines, "deadline", term.deadline());
         add(lines, "executed", term.executed());
+        add(lines, "option", term.option() == null ? null : term.option().toString());
         add(lines, "note", term.note());
         return List.copyOf(lines);
     }

@@ -37,8 +37,8 @@ final class DenseCoverage {
             layers.put(layer, atlas.layer(layer));
         }
         var histories = units.stream().map(unit -> atlas.history(unit.id())).toList();
-        return new Atlas(new Atlas.Facts(atlas.about(), units, atlas.parties(), histories, atlas.groups(), atlas.events(), atlas.proposals(),
-            atlas.figures(), atlas.sources()), layers);
+        return new Atlas(new Atlas.Facts(atlas.about(), atlas.places(), units, atlas.parties(), histories, atlas.groups(), atlas.events(), atlas.proposals(),
+            atlas.figures(), atlas.sources(), List.of()), layers);
     }
 
     private static Geometry densified(Geometry area, int pieces) {

@@ -9,7 +9,6 @@ import araxes.model.Language;
 import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.OutcomeReport;
@@ -30,7 +29,7 @@ final class OutcomeBench {
     OutcomeBench(Atlas atlas) {
         this.atlas = atlas;
         scenario = Scenario.of(atlas.findProposal("keywest_2001_seed004").orElseThrow());
-        engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+        engine = new ScenarioEngine(CoverageFacts.of(atlas));
     }
 
     /// The outcome and the rows of one tab.

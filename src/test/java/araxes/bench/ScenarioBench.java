@@ -7,7 +7,6 @@ import araxes.scenario.Components;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Figures;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.scenario.Sweep;
@@ -25,7 +24,7 @@ final class ScenarioBench {
     private double kept;
 
     ScenarioBench(Atlas atlas) {
-        facts = CoverageFacts.of(atlas, Places.southCaucasus());
+        facts = CoverageFacts.of(atlas);
         engine = new ScenarioEngine(facts);
     }
 

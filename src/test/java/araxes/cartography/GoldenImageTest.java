@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,7 @@ class GoldenImageTest {
             new Case("peacekeepers-every-layer", "karabakh", all),
             new Case("land-exchange", "karabakh", MapState.on(LocalDate.of(1992, 1, 1)).withProposal("goble_1992", true).withLanguage(Language.RU)),
             new Case("computed-outcome", "karabakh", MapState.on(LocalDate.of(1997, 9, 18)).withOutcome(OutcomeChoice.of("step_1997", 1))),
+            new Case("marked-time", "karabakh", MapState.on(LocalDate.of(2020, 12, 31)).withWindow(new TimeWindow.Range(Period.ofMonths(4)))),
             new Case("de-facto-reading-holders-names", "karabakh", reading(LocalDate.of(2021, 6, 1), Worldview.DE_FACTO, NamePolicy.HOLDER)),
             new Case("azerbaijani-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.AZERBAIJAN, NamePolicy.AZERBAIJANI_FIRST)),
             new Case("armenian-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.ARMENIA, NamePolicy.ARMENIAN_FIRST)),

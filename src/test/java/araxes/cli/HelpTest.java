@@ -14,7 +14,7 @@ import picocli.CommandLine;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
-        "solve keep-border ", "sweep ", "describe ", "find ", "export ", "export data "})
+        "solve keep-border ", "sweep ", "report ", "export ", "export data ", "describe ", "find "})
     void everyCommandExplainsItselfOnStandardOutput(String command) {
         var run = CommandRun.inTestAtlas((command + "--help").split(" "));
         assertEquals(0, run.code());
@@ -25,7 +25,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
-        "solve keep-border ", "sweep ", "describe ", "find ", "export ", "export data "})
+        "solve keep-border ", "sweep ", "report ", "export ", "export data ", "describe ", "find "})
     void everyCommandTellsTheVersion(String command) {
         var run = CommandRun.inTestAtlas((command + "--version").split(" "));
         assertEquals(0, run.code());

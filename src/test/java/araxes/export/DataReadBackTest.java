@@ -8,7 +8,6 @@ import araxes.ForeignTool;
 import araxes.geodata.AtlasReader;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
@@ -33,7 +32,7 @@ class DataReadBackTest {
 
     private static CoverageFacts facts() {
         try {
-            return CoverageFacts.of(AtlasReader.read(Path.of("geodata")), Places.southCaucasus());
+            return CoverageFacts.of(AtlasReader.read(Path.of("geodata")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -19,11 +19,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each broken folder is the tiny one with one small edit; it has exactly the problems listed, each as the user reads it.
 class FolderCheckTest {
+    private static final String NARRATIVE = """
+        id: tour
+        title: A tour
+        intro: Of the tiny world.
+        steps:
+        - title: The passing
+          day: '2001-04-03'
+          view: full
+          text: East passes.
+          sources: [book]
+          confidence: high
+          verification: looked_up
+        """;
     @TempDir Path folder;
 
     @Test
     void validFolderHasNoIssues() throws IOException {
         assertEquals(List.of(), FolderCheck.check(new TinyFolder().writeTo(folder)));
+    }
+
+    @Test
+    void folderWithANarrativeIsValid() throws IOException {
+        var tiny = new TinyFolder();
+        tiny.put("narratives/tour.yaml", NARRATIVE);
+        assertEquals(List.of(), FolderCheck.check(tiny.writeTo(folder)));
+        assertEquals("A tour", AtlasReader.read(folder).narratives().getFirst().title());
     }
 
     @Test
@@ -87,9 +108,35 @@ class FolderCheckTest {
                 "events.yaml, line 10: has place twice; remove one"),
             broken("two documents", t -> t.put("figures.yaml", "figures: []\n---\nfigures: []\n"),
                 "figures.yaml, line 3: holds a second document; remove the line with three dashes and what follows"),
+            broken("places that are not there", t -> t.edit("atlas.yaml", "credits: [test]",
+                    "credits: [test]\nplaces:\n  autonomous: NOWHERE\n  districts: east\n  authority: A\n  protector: Z\n  contested: A\n  detached: est\n"
+                        + "  border_keeper: A\n  neighbour: sea\n  borders:\n  - {between: [A], figure: area}\n  held_area: f\n  held_share: area"),
+                "atlas.yaml, places, line 19: names [A] as the two sides of a border; name two, each a party or a feature of states.geojson",
+                "atlas.yaml, places: names the unknown unit or group NOWHERE; did you mean", "atlas.yaml, places: names the unknown party Z; did you mean",
+                "atlas.yaml, places: names the unknown unit est; did you mean", "atlas.yaml, places: names the unknown neighbouring state sea; did you mean",
+                "atlas.yaml, places: names the unknown figure f; did you mean one of: area? Figures are the entries of figures.yaml"),
+            broken("impossible option", t -> t.edit("proposals.yaml", "  - op: return", "  - op: return\n    option: 0"),
+                "proposals.yaml, plan, line 13: has the option 0; number the text's alternatives from 1, to 9 at most"),
             // shapes
             broken("self-crossing unit", t -> t.edit("units.geojson", "[47,40],[47,41]", "[47,41],[47,40]"),
                 "units.geojson, east: states 9413.0 km², its shape has ", "units.geojson, east: has an invalid shape at "),
+            // narratives
+            broken("narrative of another name", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("id: tour", "id: other")),
+                "narratives/tour.yaml, other: has the id other; call it as its file: tour"),
+            broken("narrative without steps", t -> t.put("narratives/tour.yaml", "id: tour\ntitle: T\nintro: I\nsteps: []\n"),
+                "narratives/tour.yaml, whole file: has no usable step; add at least one entry to steps"),
+            broken("step on a day the atlas does not cover", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("2001-04-03", "1999-04-03")),
+                "narratives/tour.yaml, line 5: is set on 1999-04-03, of which the atlas says nothing; choose a day from 2000-01-01 to 2020-12-31"),
+            broken("step with an unknown source", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("[book]", "[bok]")),
+                "narratives/tour.yaml, line 5: names the unknown source bok; did you mean one of: book"),
+            broken("step without a source", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("[book]", "[]")),
+                "narratives/tour.yaml, line 5: names no source"),
+            broken("step with an unknown proposal", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("view: full", "view: full\n  proposals: [none]")),
+                "narratives/tour.yaml, line 5: names the unknown proposal none; did you mean one of: "),
+            broken("step that looks nowhere", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("view: full", "view: fool")),
+                "narratives/tour.yaml, line 5: looks at the unknown extent fool; did you mean one of: full? Extents are defined in atlas.yaml; or write view: {lon: "),
+            broken("step that looks off the world", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("view: full", "view: {lon: 200, lat: 40, zoom: 8}")),
+                "narratives/tour.yaml, line 5, view: lies at longitude 200, latitude 40"),
             broken("open ring", t -> t.edit("units.geojson", "[46,41],[46,40]]", "[46,41]]"),
                 "units.geojson, east: has a ring that is not closed, beginning at 46.0 40.0; repeat its first position at its end"),
             broken("overlap", t -> t.edit("units.geojson", "[[46,40],[47,40],[47,41],[46,41],[46,40]]", "[[45.999,40],[47,40],[47,41],[45.999,41],[45.999,40]]"),

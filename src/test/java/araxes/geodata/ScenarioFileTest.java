@@ -151,8 +151,8 @@ class ScenarioFileTest {
             new GeometryFactory().createLineString(new Coordinate[] {new Coordinate(46.2, 39), new Coordinate(46.3, 38.95), new Coordinate(46.45, 38.9)}),
             false, 0, Map.of());
         var terms = List.of(
-            new Term(new Provision.Corridor("own_route_1", "AZ", "transit", 2.5, null, null, null), "1", null, null, null, false, null),
-            new Term(new Provision.DemilitarisedZone(List.of(new UnitId("meghri"))), "2", null, null, null, false, null));
+            new Term(new Provision.Corridor("own_route_1", "AZ", "transit", 2.5, null, null, null), "1", null, null, null, null, false, null),
+            new Term(new Provision.DemilitarisedZone(List.of(new UnitId("meghri"))), "2", null, null, null, null, false, null));
         var proposal = new Proposal("own_1", "Mine", ScenarioFile.startOn(BASELINE), null, "", null, "", "", "", List.of(new Proposal.Phase(1, "first")),
             terms, Map.of(), "", List.of(), new Evidence(List.of(), Confidence.LOW, Verification.FROM_MEMORY, List.of()),
             new Proposal.Own(null, List.of(route)));

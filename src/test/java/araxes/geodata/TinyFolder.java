@@ -192,7 +192,9 @@ final class TinyFolder {
     Path writeTo(Path folder) {
         try {
             for (var file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                var path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue());
             }
             return folder;
         } catch (IOException e) {

@@ -28,16 +28,6 @@ class ProposalFiguresTest {
         assertTrue(ProposalFigures.of(computed).districtsReturned(computed.after()).isEmpty());
     }
 
-    @Test
-    void shredsBesideAStripAreNotCountedAsParts() {
-        // The strip of 5 km runs beside the unit drawn for it; the two are drawn some metres apart, which leaves some twenty shreds.
-        var computed = computed("tri_2020");
-        var contiguous = Checks.of(computed, computed.phases().getLast(), 5).stream()
-            .filter(check -> check.question() == Check.Question.LAND_IS_CONTIGUOUS).findFirst().orElseThrow();
-        assertTrue(Components.ofHolders(computed.after()).of("AM_NK").size() > 10);
-        assertTrue(!contiguous.reason().contains("(22)") && contiguous.reason().contains("Armenian forces (NK / Armenia) ("), contiguous.reason());
-    }
-
     /// Azerbaijan cedes all of NKAO in this account, also the 283 km² of it that it held: nothing returns, and nothing less than nothing.
     @Test
     void whatTheStateGivesUpIsNoNegativeReturn() {

@@ -1,5 +1,6 @@
 package araxes.scenario;
 
+import araxes.model.Places;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.model.UnitId;
@@ -52,7 +53,7 @@ final class ScenarioCase {
         for (var entry : file.get("provisions")) {
             var phase = entry.has("phase") ? entry.get("phase").asText() : null;
             var order = entry.has("order") ? entry.get("order").asInt() : null;
-            terms.add(new Term(provision(entry), phase, order, null, null, false, text(entry, "note")));
+            terms.add(new Term(provision(entry), phase, order, null, null, entry.has("option") ? entry.get("option").asInt() : null, false, text(entry, "note")));
         }
         return terms.toArray(Term[]::new);
     }

@@ -3,14 +3,15 @@ package araxes.scenario;
 import araxes.geodata.AtlasReader;
 import araxes.geodata.GeodataException;
 import araxes.model.Atlas;
+import araxes.model.Places;
 import araxes.model.Proposal;
 import java.nio.file.Path;
 
 /// The shipped geodata folder, read once for all tests.
 final class Shipped {
     static final Atlas ATLAS = read();
-    static final Places PLACES = Places.southCaucasus();
-    static final CoverageFacts FACTS = CoverageFacts.of(ATLAS, PLACES);
+    static final Places PLACES = ATLAS.places();
+    static final CoverageFacts FACTS = CoverageFacts.of(ATLAS);
     static final ScenarioEngine ENGINE = new ScenarioEngine(FACTS);
 
     private Shipped() {}

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.geometry.GeodesicArea;
 import araxes.geometry.RouteStrip;
 import araxes.model.FeatureLayer;
+import araxes.model.Proposal;
+import araxes.model.Provision;
+import araxes.model.Term;
 import araxes.model.UnitId;
 import araxes.scenario.Balance.Matter;
 import araxes.scenario.Check.Question;
 import araxes.scenario.Check.Verdict;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +84,67 @@ class ShippedScenarioTest {
             }
         }
         assertTrue(parts > 200, "cut parts: " + parts);
+    }
+
+    /// The strip of 5 km runs beside the unit drawn for it, some metres apart. What is left between the two belongs to the land around it.
+    @Test
+    void stripsBesideTheUnitDrawnForThemLeaveNoShreds() {
+        for (var proposal : Shipped.ATLAS.proposals()) {
+            for (var scenario : List.of(Scenario.of(proposal), Scenario.of(proposal).withWidth(5))) {
+                var parts = Components.ofHolders(assertInstanceOf(Outcome.Computed.class, Shipped.ENGINE.compute(scenario)).after());
+                for (var party : parts.parties()) {
+                    assertEquals(parts.counted(party), parts.of(party), proposal.id() + " " + party);
+                }
+            }
+        }
+    }
+
+    /// After the statement of 2020 Lachin is Azerbaijan's but for the strip, as control.yaml has it from 1 December 2020.
+    @Test
+    void lachinIsReturnedButForTheCorridor() {
+        var after = assertInstanceOf(Outcome.Computed.class, Shipped.ENGINE.compute(Scenario.of(Shipped.proposal("tri_2020")))).after();
+        var lachin = Shipped.ATLAS.groups().get("LACHIN");
+        var recorded = on(LocalDate.of(2020, 12, 2));
+        for (var party : List.of("AZ", "RU_PK", "AM_NK")) {
+            assertEquals(lachin.stream().mapToDouble(unit -> heldBy(recorded, unit, party)).sum(),
+                lachin.stream().mapToDouble(unit -> heldBy(after, unit, party)).sum(), 0.5, party); // the strip is drawn 0.1 km² off the unit
+        }
+    }
+
+    private static double heldBy(Territory territory, UnitId unit, String party) {
+        return territory.pieces().stream().filter(piece -> piece.parcel().unit().equals(unit) && piece.holder().equals(party))
+            .mapToDouble(Piece::squareKilometres).sum();
+    }
+
+    /// Land for land is one bargain, but nobody's land depends on whether it is read as one or as two cessions.
+    @Test
+    void exchangeLeavesTheMapThatTwoCessionsWould() {
+        int exchanges = 0;
+        for (var proposal : Shipped.ATLAS.proposals()) {
+            var terms = new ArrayList<Term>();
+            for (var term : proposal.terms()) {
+                if (term.provision() instanceof Provision.Exchange(var units, var from, var inReturn, var to)) {
+                    exchanges++;
+                    terms.add(cession(term, new Provision.Transfer(units, from, to, null)));
+                    terms.add(cession(term, new Provision.Transfer(inReturn, to, from, null)));
+                } else {
+                    terms.add(term);
+                }
+            }
+            var apart = new Proposal(proposal.id(), proposal.name(), proposal.start(), proposal.end(), proposal.author(), proposal.place(),
+                proposal.status(), proposal.family(), proposal.summary(), proposal.phases(), terms, proposal.positions(), proposal.outcome(),
+                proposal.versions(), proposal.evidence());
+            for (int option = 1; option <= Scenario.of(proposal).options(); option++) {
+                var one = assertInstanceOf(Outcome.Computed.class, Shipped.ENGINE.compute(Scenario.of(proposal).withOption(option)));
+                var two = assertInstanceOf(Outcome.Computed.class, Shipped.ENGINE.compute(Scenario.of(apart).withOption(option)));
+                assertEquals(new Comparison(List.of(), List.of()), Comparison.of(two.after(), one.after()), proposal.id());
+            }
+        }
+        assertTrue(exchanges >= 5, "exchanges: " + exchanges);
+    }
+
+    private static Term cession(Term exchange, Provision side) {
+        return new Term(side, exchange.phase(), exchange.order(), null, null, exchange.option(), false, null);
     }
 
     /// An independent method: count the cells of a grid of 0.001° (about 87 × 111 m) whose centre lies in Meghri and within half the

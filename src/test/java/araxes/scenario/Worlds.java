@@ -14,6 +14,7 @@ import araxes.model.Names;
 import araxes.model.Party;
 import araxes.model.PartialDate;
 import araxes.model.Pattern;
+import araxes.model.Places;
 import araxes.model.Precision;
 import araxes.model.Proposal;
 import araxes.model.Provision;
@@ -163,7 +164,7 @@ final class Worlds {
     }
 
     static Term term(Provision provision, String phase) {
-        return new Term(provision, phase, null, null, null, false, null);
+        return new Term(provision, phase, null, null, null, null, false, null);
     }
 
     static Scenario scenario(Term... terms) {

@@ -44,8 +44,8 @@ class FittingTest {
     @Test
     void draftKeepsTheTermsWhoseLandIsKnown() {
         var atlasProposal = ATLAS.findProposal(TestAtlas.PROPOSAL).orElseThrow();
-        var land = new Term(new Provision.Return(List.of(TestAtlas.EAST), "A"), null, null, null, null, false, null);
-        var elsewhere = new Term(new Provision.Return(List.of(new UnitId("atlantis")), "A"), null, null, null, null, false, null);
+        var land = new Term(new Provision.Return(List.of(TestAtlas.EAST), "A"), null, null, null, null, null, false, null);
+        var elsewhere = new Term(new Provision.Return(List.of(new UnitId("atlantis")), "A"), null, null, null, null, null, false, null);
         var draft = new Draft(of(atlasProposal, List.of(land, elsewhere)), TestAtlas.FIRST, Set.of(TestAtlas.EAST, new UnitId("mu")), Set.of());
         var fitting = fit(SessionState.of(MAP).withDrafts(List.of(draft)));
         assertEquals(List.of("Not in this atlas and left out: unit mu, unit atlantis."), fitting.differences());

@@ -105,8 +105,8 @@ class AtlasWindowTest {
         var axis = robot.lookup("#timeline").queryAs(TimelineAxis.class);
         var days = new ArrayList<LocalDate>();
         viewModel.stateProperty().subscribe(state -> days.add(state.day()));
-        var from = axis.localToScreen(axis.x(viewModel.day()), 24);
-        var to = axis.localToScreen(axis.x(LocalDate.of(1994, 5, 12)), 24);
+        var from = axis.localToScreen(axis.x(viewModel.day()), axis.handleY());
+        var to = axis.localToScreen(axis.x(LocalDate.of(1994, 5, 12)), axis.handleY());
         robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to).drop();
         until(this::isUpToDate);

@@ -15,7 +15,6 @@ import araxes.scenario.Check;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Draft;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ import org.locationtech.jts.geom.Coordinate;
 class DraftEditorTest {
     private static final LocalDate DAY = LocalDate.of(2005, 6, 1);
     private static final Provision.Corridor CORRIDOR = new Provision.Corridor("route", "B", "transit", 5.0, null, null, null);
-    private static final ScenarioEngine ENGINE = new ScenarioEngine(CoverageFacts.of(TestAtlas.create(), Places.southCaucasus()));
+    private static final ScenarioEngine ENGINE = new ScenarioEngine(CoverageFacts.of(TestAtlas.create()));
     private final MapViewModel viewModel = new MapViewModel(TestAtlas.create());
     private final OwnScenarios scenarios = new OwnScenarios(viewModel);
     private final DraftEditor editor = new DraftEditor(scenarios, () -> ENGINE);

@@ -11,7 +11,6 @@ import araxes.model.Language;
 import araxes.scenario.Check.Verdict;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
-import araxes.scenario.Places;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.OutcomeReport.Part;
@@ -36,7 +35,7 @@ class OutcomeReportTest {
     @BeforeAll
     static void readAtlas() throws IOException {
         atlas = AtlasReader.read(Path.of("geodata"));
-        engine = new ScenarioEngine(CoverageFacts.of(atlas, Places.southCaucasus()));
+        engine = new ScenarioEngine(CoverageFacts.of(atlas));
     }
 
     private static Scenario scenario(String proposal) {
@@ -188,7 +187,7 @@ class OutcomeReportTest {
     void smallWorldWithoutPlacesIsToldToo() {
         var small = TestAtlas.create();
         var scenario = Scenario.of(small.findProposal(TestAtlas.PROPOSAL).orElseThrow());
-        var report = new OutcomeReport(small, new ScenarioEngine(CoverageFacts.of(small, Places.southCaucasus())).compute(scenario), 1, Language.EN);
+        var report = new OutcomeReport(small, new ScenarioEngine(CoverageFacts.of(small)).compute(scenario), 1, Language.EN);
         assertEquals("On the situation of 31 December 2001, after phase 1 of 1", report.heading());
         for (var part : Part.values()) {
             assertFalse(report.rows(part).isEmpty());

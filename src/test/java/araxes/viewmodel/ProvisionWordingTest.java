@@ -67,12 +67,12 @@ class ProvisionWordingTest {
     @Test
     void circumstancesAreGivenOnlyWhereTheTextGivesThem() {
         assertEquals(List.of(), wording.circumstances(term(new Provision.Return(MIDDLE, "A"))));
-        var dated = new Term(new Provision.Return(MIDDLE, "A"), "1", 2, "2020-11-15", "2020-11-25", false, "agreed");
+        var dated = new Term(new Provision.Return(MIDDLE, "A"), "1", 2, "2020-11-15", "2020-11-25", null, false, "agreed");
         assertEquals(List.of("Deadline: 2020-11-15", "Carried out: 2020-11-25", "Note: agreed"), wording.circumstances(dated));
         assertFalse(wording.sentence(dated).contains("2020"));
     }
 
     private static Term term(Provision provision) {
-        return new Term(provision, null, null, null, null, false, null);
+        return new Term(provision, null, null, null, null, null, false, null);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// A metrics report for people: parties side by side, then what passed, the corridors, the checks and the provisions.
-final class MetricsMarkdown {
-    private final MarkdownText text;
+final class MetricsProse {
+    private final Prose text;
     private final boolean explain;
 
-    MetricsMarkdown(MarkdownText text, boolean explain) {
+    MetricsProse(Prose text, boolean explain) {
         this.text = text;
         this.explain = explain;
     }
@@ -26,7 +26,7 @@ final class MetricsMarkdown {
         }
     }
 
-    private void write(MetricsReport.Phase phase) throws IOException {
+    void write(MetricsReport.Phase phase) throws IOException {
         text.heading(2, phase.number() == 0 ? Wording.of("md.before")
             : phase.label().isEmpty() ? Wording.of("md.phase-bare", phase.number()) : Wording.of("md.phase", phase.number(), phase.label()));
         for (var topic : Topic.values()) {
@@ -43,12 +43,13 @@ final class MetricsMarkdown {
         checks(phase);
         terms(phase);
         if (explain && !phase.figures().isEmpty()) {
-            text.heading(3, Wording.of("md.explained"));
+            text.beginAside(3, Wording.of("md.explained"));
             for (var row : phase.figures()) {
                 text.heading(4, row.what() + Wording.of("md.when." + row.topic().id())
                     + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
                 text.bullets(ExplanationText.lines(row.explanation(), row.unitShown()));
             }
+            text.endAside();
         }
     }
 
@@ -92,7 +93,7 @@ final class MetricsMarkdown {
         return at == null ? row.place() : Wording.of("md.at", Decimals.degrees(at.latitude()), Decimals.degrees(at.longitude()));
     }
 
-    private void checks(MetricsReport.Phase phase) throws IOException {
+    void checks(MetricsReport.Phase phase) throws IOException {
         if (!phase.checks().isEmpty()) {
             text.heading(3, Wording.of("md.checks"));
             text.table(List.of(Wording.of("md.check"), Wording.of("md.verdict"), Wording.of("md.reason"), Wording.of("md.place")), 4,

@@ -1,7 +1,5 @@
-package araxes.scenario;
+package araxes.model;
 
-import araxes.model.Atlas;
-import araxes.model.UnitId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the names in the texts and in the questions stand for in the data. The only place of the engine that names this conflict;
-/// another atlas brings another one.
+/// What the names in the texts and in the questions put to a situation stand for in the data: `places` of `atlas.yaml`.
 ///
 /// @param autonomousGroup name of the group of units a corridor may lead to
 /// @param districtsGroup name of the group of districts whose return is at issue
@@ -24,7 +21,7 @@ import java.util.Set;
 /// @param protector state to which the autonomous area wants a land link
 /// @param census areas for which a census count is published
 /// @param areaFigures published areas by the group of units they speak of, where the figure does not name units itself
-/// @param borderFigures published border lengths by the two sides, such as `AM|AZ` or `AM|irn`
+/// @param borderFigures published border lengths by the two sides in alphabetical order, such as `AM|AZ` or `AM|irn`
 /// @param totalHeldFigure published area of land held by the authority and the protector in the other state
 /// @param shareHeldFigure the same as a share of that state, in per cent
 public record Places(String autonomousGroup, String districtsGroup, Map<String, String> words, Map<String, String> predecessors,
@@ -44,25 +41,13 @@ public record Places(String autonomousGroup, String districtsGroup, Map<String, 
     /// @param values those of its values that are census counts of the area, as published
     /// @param group name of a group of units, or empty if the units are named
     public record CensusArea(String figure, List<String> values, String group, List<String> units) {
-        List<UnitId> unitsIn(Atlas atlas) {
+        public List<UnitId> unitsIn(Atlas atlas) {
             return group.isEmpty() ? units.stream().map(UnitId::new).toList() : atlas.groups().getOrDefault(group, List.of());
         }
     }
 
-    public static Places southCaucasus() {
-        return new Places("NKAO", "SEVEN_DISTRICTS", Map.of("NK", "AM_NK", "NKR", "AM_NK"), Map.of("AZ_SSR", "AZ", "AM_SSR", "AM"),
-            "CONTESTED", new UnitId("nakhchivan"), "irn", "AM", "AM_NK", "AM", List.of(
-                new CensusArea("pop_nkao", List.of("189085", "189095", "188685"), "NKAO", List.of()),
-                new CensusArea("pop_kalbajar", List.of("43713"), "KALBAJAR", List.of()),
-                new CensusArea("pop_lachin", List.of("47339"), "LACHIN", List.of()),
-                new CensusArea("pop_aghdam", List.of("131293"), "", List.of("aghdam_occupied", "aghdam_rest")),
-                new CensusArea("pop_fuzuli", List.of("89400"), "", List.of("fuzuli_occupied", "fuzuli_horadiz", "fuzuli_rest")),
-                new CensusArea("pop_jabrayil", List.of("49156"), "", List.of("jabrayil", "jabrayil_jojug", "jabrayil_lalatapa")),
-                new CensusArea("pop_qubadli_zangilan", List.of("28110"), "", List.of("qubadli", "goris_kapan_road")),
-                new CensusArea("pop_qubadli_zangilan", List.of("32698", "30924"), "", List.of("zangilan"))),
-            Map.of("area_nkao", "NKAO", "area_seven", "SEVEN_DISTRICTS"), Map.of("AM|AZ", "len_border_am_az", "AM|irn", "len_border_am_ir"),
-            "area_total_controlled", "pct_total_controlled");
-    }
+    /// Of an atlas that names none: every question about them is answered with *not applicable*.
+    public static final Places NONE = new Places("", "", Map.of(), Map.of(), "", new UnitId("-"), "", "", "", "", List.of(), Map.of(), Map.of(), "", "");
 
     /// True when the two are the same party, or one continues the other.
     public boolean same(String party, String other) {
@@ -90,7 +75,8 @@ public record Places(String autonomousGroup, String districtsGroup, Map<String, 
         return districts;
     }
 
-    Set<UnitId> autonomous(Atlas atlas) {
+    /// The units of the autonomous area.
+    public Set<UnitId> autonomous(Atlas atlas) {
         return Set.copyOf(atlas.groups().getOrDefault(autonomousGroup, List.of()));
     }
 }
