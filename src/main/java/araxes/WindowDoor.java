@@ -48,7 +48,7 @@ final class WindowDoor {
             return 1;
         }
         try {
-            AtlasApplication.launchWith(atlas);
+            AtlasApplication.launchWith(atlas, new YamlScenarios());
             return atlas.isCompletedExceptionally() ? refuse(atlas.exceptionNow()) : 0;
         } catch (Throwable failure) {
             report(failure);

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
@@ -7,13 +8,16 @@ import araxes.model.Party;
 import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.UnitId;
+import araxes.scenario.Check;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,28 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// Looks up what the arguments name; what the atlas does not have is answered with the nearest names.
 record Asking(Atlas atlas, @Nullable CommandSpec spec) {
-    Proposal proposal(String id) {
+    /// A proposal of the atlas, or the scenario in a file of that name.
+    ///
+    /// @throws IOException if the file cannot be used
+    Proposal proposal(String id) throws IOException {
+        if (ScenarioFile.isNamed(id)) {
+            return ScenarioFile.read(Path.of(id), atlas, Check.Question.ids()).proposal();
+        }
         return atlas.findProposal(id).orElseThrow(() ->
             AskedWrongly.unknown(spec, "proposal", id, atlas.proposals().stream().map(Proposal::id).toList()));
     }
 
     MapFeature route(String id) {
-        return atlas.findRoute(id).orElseThrow(() ->
+        return known(id, atlas.findRoute(id));
+    }
+
+    /// A route of the atlas, or of the proposal's own.
+    MapFeature route(Proposal proposal, String id) {
+        return known(id, proposal.findRoute(atlas, id));
+    }
+
+    private MapFeature known(String id, Optional<MapFeature> route) {
+        return route.orElseThrow(() ->
             AskedWrongly.unknown(spec, "route", id, atlas.layer(FeatureLayer.ROUTES).stream().map(MapFeature::id).toList()));
     }
 

@@ -1,14 +1,18 @@
 package araxes.cli;
 
+import araxes.geodata.DataIssue;
 import araxes.geodata.FolderCheck;
+import araxes.geodata.ScenarioFile;
+import araxes.scenario.Check;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `araxes check`: everything that is wrong with a geodata folder.
+/// `araxes check`: everything that is wrong with a geodata folder, or with a scenario file.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -22,8 +26,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (folder != null && ScenarioFile.isNamed(folder.toString())) {
+            return report(folder, ScenarioFile.examine(folder, invocation.atlas(), Check.Question.ids()).issues());
+        }
         var checked = folder == null ? invocation.existingGeodata() : Invocation.existing(folder);
-        var issues = FolderCheck.check(checked);
+        return report(checked, FolderCheck.check(checked));
+    }
+
+    private int report(Path checked, List<DataIssue> issues) {
         var out = invocation.textOut();
         issues.forEach(issue -> out.print(issue + "\n"));
         out.flush();

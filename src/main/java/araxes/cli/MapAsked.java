@@ -14,10 +14,14 @@ import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.cartography.Worldview;
 import araxes.export.PngExporter;
+import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
+import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
+import araxes.scenario.Draft;
+import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
 import araxes.session.SessionDocument;
@@ -30,6 +34,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,12 +101,30 @@ final class MapAsked {
         var given = from == null ? null : SessionFile.open(from);
         var fitting = given == null ? null : Fitting.of(given, atlas);
         var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
-        session = session.withMap(state(session.map(), atlas, spec));
+        var own = new LinkedHashSet<Proposal>();
+        var state = state(session.map(), own, atlas, spec);
+        session = withOwn(session, own, spec).withMap(state);
         var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
         return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
     }
 
-    private MapState state(MapState start, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    /// With the scenarios of files; a map knows proposals by their ids, and two may have taken the same.
+    private static SessionState withOwn(SessionState session, Set<Proposal> own, @Nullable CommandSpec spec) {
+        var drafts = new ArrayList<>(session.drafts());
+        for (var proposal : own) {
+            var namesake = drafts.stream().filter(draft -> draft.id().equals(proposal.id())).findFirst();
+            if (namesake.isPresent() && !namesake.get().proposal().equals(proposal)) {
+                throw AskedWrongly.because(spec, "namesakes", proposal.id());
+            }
+            if (namesake.isEmpty()) {
+                drafts.add(new Draft(proposal, Scenario.of(proposal).baseline(), Set.of(), Set.of()));
+            }
+        }
+        return session.withDrafts(drafts);
+    }
+
+    /// @param own takes up the scenarios that come from files
+    private MapState state(MapState start, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var state = start;
         if (day != null) {
             state = state.withDay(IsoDay.within(atlas, day, spec));
@@ -114,20 +137,27 @@ final class MapAsked {
         }
         if (proposals != null) {
             var asking = new Asking(atlas, spec);
-            var outlines = proposals.stream().filter(one -> !isComputed(one)).map(id -> asking.proposal(id).id()).distinct().toList();
+            var outlines = new LinkedHashSet<String>();
+            for (var id : proposals) {
+                if (!isComputed(id)) {
+                    var proposal = asking.proposal(id);
+                    noteOwn(proposal, own);
+                    outlines.add(proposal.id());
+                }
+            }
             for (var id : state.proposals()) {
                 state = state.withProposal(id, false);
             }
             for (var id : outlines) {
                 state = state.withProposal(id, true);
             }
-            state = state.withOutcome(outcome(proposals, state.day(), atlas, spec));
+            state = state.withOutcome(outcome(proposals, state.day(), own, atlas, spec));
         }
         if (window != null) {
             state = state.withWindow(window);
         }
         if (against != null) {
-            state = state.withAgainst(situation(against, atlas, spec));
+            state = state.withAgainst(situation(against, own, atlas, spec));
         }
         return state.withLook(look(state.look(), spec));
     }
@@ -199,10 +229,16 @@ final class MapAsked {
 
     /// `ID:PHASE` is the outcome after a phase, `ID` alone the outline of the text.
     private static boolean isComputed(String proposal) {
-        return proposal.contains(":");
+        return !ScenarioFile.isNamed(proposal) && proposal.contains(":");
     }
 
-    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    private static void noteOwn(Proposal proposal, Set<Proposal> own) {
+        if (proposal.isOwn()) {
+            own.add(proposal);
+        }
+    }
+
+    private static @Nullable OutcomeChoice outcome(List<String> proposals, LocalDate day, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var computed = proposals.stream().filter(MapAsked::isComputed).distinct().toList();
         if (computed.isEmpty()) {
             return null;
@@ -211,16 +247,19 @@ final class MapAsked {
             throw AskedWrongly.because(spec, "one-outcome", String.join(" ", computed));
         }
         try {
-            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), atlas, spec).outcome();
+            return situation(new SituationAsked.Converter().convert(day + "+" + computed.getFirst()), own, atlas, spec).outcome();
         } catch (TypeConversionException e) {
             throw AskedWrongly.because(spec, "not-an-outcome", computed.getFirst());
         }
     }
 
     /// @throws IOException with the reason if the proposal cannot be carried out on the situation of the day
-    private static SituationChoice situation(SituationAsked asked, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
+    private static SituationChoice situation(SituationAsked asked, Set<Proposal> own, Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var found = asked.find(new ScenarioEngine(CoverageFacts.of(atlas)), spec);
         var scenario = found.scenario();
+        if (scenario != null) {
+            noteOwn(scenario.proposal(), own);
+        }
         return new SituationChoice(asked.day(), scenario == null ? null
             : new OutcomeChoice(scenario.proposal().id(), found.phase(), scenario.widths(), scenario.option()));
     }

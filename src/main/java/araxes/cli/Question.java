@@ -57,15 +57,18 @@ final class Question {
     }
 
     /// @param terms what the scenario provides if no proposal is named
-    Scenario scenario(Asking asking, List<Term> terms, @Nullable CommandSpec spec) {
+    /// @throws IOException if the proposal is a file that cannot be used
+    Scenario scenario(Asking asking, List<Term> terms, @Nullable CommandSpec spec) throws IOException {
         if (tolerance.kilometres() < FINEST_KILOMETRES || tolerance.kilometres() >= upTo.kilometres()) {
             throw AskedWrongly.because(spec, "not-a-tolerance", tolerance.kilometres(), upTo.kilometres());
         }
-        asking.route(route);
         asking.party(receiver);
         if (proposal != null) {
-            return choice.of(asking.proposal(proposal), asking);
+            var text = asking.proposal(proposal);
+            asking.route(text, route);
+            return choice.of(text, asking);
         }
+        asking.route(route);
         if (!choice.settings.isEmpty()) {
             throw AskedWrongly.because(spec, "set-without-proposal");
         }

@@ -70,7 +70,7 @@ final class ScenarioChoice {
 
     /// A width for a route that the text does not mention would be ignored without a word.
     private static String route(String name, Proposal proposal, Asking asking) {
-        var route = asking.route(name).id();
+        var route = asking.route(proposal, name).id();
         var corridors = Asking.corridorsOf(proposal);
         if (corridors.isEmpty()) {
             throw AskedWrongly.because(asking.spec(), "no-corridor", proposal.id());
@@ -86,6 +86,9 @@ final class ScenarioChoice {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("proposal", scenario.proposal().id());
         fields.put("name", scenario.proposal().name());
+        if (scenario.proposal().isOwn()) {
+            fields.put("own", true);
+        }
         fields.put("baseline", scenario.baseline());
         var widths = new TreeMap<String, @Nullable Object>();
         scenario.widths().forEach((route, width) -> widths.put(route, Decimals.of(width, "km")));
@@ -98,6 +101,9 @@ final class ScenarioChoice {
     /// The same as lines for people.
     static List<String> lines(Scenario scenario) {
         var lines = new ArrayList<String>();
+        if (scenario.proposal().isOwn()) {
+            lines.add(Wording.of("md.own"));
+        }
         lines.add(Wording.of("md.baseline", scenario.baseline()));
         new TreeMap<>(scenario.widths()).forEach((route, width) -> lines.add(route.equals(Scenario.EVERY_ROUTE)
             ? Wording.of("md.width-all", Decimals.of(width, "km")) : Wording.of("md.width", route, Decimals.of(width, "km"))));

@@ -16,12 +16,13 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/// A situation as the command line names it: `DAY`, or `DAY+PROPOSAL[:PHASE][,width=5km][,option=2]`.
+/// A situation as the command line names it: `DAY`, or `DAY+PROPOSAL[:PHASE][,width=5km][,option=2]`, where `PROPOSAL` may be the name of a
+/// scenario file.
 ///
 /// @param phase after which phase; null for the last
 /// @param settings as for `--set`, and `option=N`
 record SituationAsked(String text, LocalDate day, @Nullable String proposal, @Nullable Integer phase, List<String> settings) {
-    private static final Pattern FORM = Pattern.compile("([^+]+)(?:\\+([^:,+]+)(?::(\\d{1,4}))?((?:,[^,]+)*))?");
+    private static final Pattern FORM = Pattern.compile("([^+]+)(?:\\+(.+\\.ya?ml|[^:,+]+)(?::(\\d{1,4}))?((?:,[^,]+)*))?");
     private static final String OPTION = "option=";
 
     SituationAsked {

@@ -1,5 +1,9 @@
 package araxes.scenario;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A yes-or-no question put to a situation, answered with its reason.
@@ -26,7 +30,21 @@ public record Check(Question question, String subject, Verdict verdict, String r
         /// A corridor has its stated width everywhere.
         CORRIDOR_HAS_ITS_WIDTH,
         /// A road or railway runs wholly on land that one party holds.
-        LINE_UNDER_ONE_PARTY
+        LINE_UNDER_ONE_PARTY;
+
+        /// How files name it.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Question> of(String id) {
+            return Arrays.stream(values()).filter(question -> question.id().equals(id)).findFirst();
+        }
+
+        /// How files name all of them.
+        public static List<String> ids() {
+            return Arrays.stream(values()).map(Question::id).toList();
+        }
     }
 
     public enum Verdict { PASS, FAIL, NOT_APPLICABLE }

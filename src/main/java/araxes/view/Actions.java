@@ -66,6 +66,11 @@ final class Actions {
     final Action placeFormat;
     final Action copyPlace;
     final Action describe;
+    final Action newScenario;
+    final Action scenarioFrom;
+    final Action openScenario;
+    final Action saveScenario;
+    final Action builder;
     final Action sources;
     final Action keys;
     final Action about;
@@ -91,6 +96,16 @@ final class Actions {
         void findProposal();
 
         void toggleOutcome();
+
+        void newScenario();
+
+        void scenarioFromProposal();
+
+        void openScenario();
+
+        void saveScenario();
+
+        void showBuilder();
 
         /// A command needs a proposal and none is chosen.
         void askForProposal();
@@ -159,11 +174,16 @@ final class Actions {
         explain = action("explain", Feather.HELP_CIRCLE, key(KeyCode.I), () -> window.tools().explainTheMiddle());
         measure = action("measure", Feather.CROP, key(KeyCode.M), () -> window.tools().measure().toggle());
         locator = action("locator", Feather.MAP, key(KeyCode.L), () -> window.tools().toggleLocator());
-        addBookmark = action("add-bookmark", Feather.BOOKMARK, key(KeyCode.B, SHORTCUT_DOWN), () -> window.tools().addBookmark());
+        addBookmark = action("add-bookmark", Feather.BOOKMARK, key(KeyCode.D, SHORTCUT_DOWN), () -> window.tools().addBookmark());
         placeFormat = action("place-format", Feather.CROSSHAIR, null, () -> window.tools().nextFormat());
         copyPlace = action("copy-place", Feather.COPY, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN), () -> window.tools().copyPlace());
         describe = action("describe", Feather.FILE_TEXT, key(KeyCode.T, SHORTCUT_DOWN), () -> window.tools().copyDescription());
         sources = action("sources", Feather.BOOK_OPEN, key(KeyCode.J, SHORTCUT_DOWN), window::showSources);
+        newScenario = action("new-scenario", Feather.FILE_PLUS, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN), window::newScenario);
+        scenarioFrom = action("scenario-from", Feather.COPY, null, window::scenarioFromProposal);
+        openScenario = action("open-scenario", Feather.FOLDER, null, window::openScenario);
+        saveScenario = action("save-scenario", Feather.SAVE, null, window::saveScenario);
+        builder = action("builder", Feather.EDIT, key(KeyCode.B, SHORTCUT_DOWN), window::showBuilder);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
         compare = new CompareActions(comparing, window::askForProposal);
@@ -171,7 +191,8 @@ final class Actions {
 
     /// In the order of the menus.
     List<Action> all() {
-        var all = new ArrayList<>(List.of(exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+        var all = new ArrayList<>(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
+            exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
             previousStep, nextStep, playNarrative, closeNarrative,

@@ -5,6 +5,7 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,13 +23,15 @@ public final class AtlasApplication extends Application {
     private static final double LARGEST_WIDTH = 2560;
     private static final double LARGEST_HEIGHT = 1440;
     /// JavaFX creates the application itself, so what it needs waits here.
+    private static @Nullable ScenarioFiles scenarios;
     private static CompletableFuture<Atlas> loading = CompletableFuture.failedFuture(new IllegalStateException("No atlas was given"));
 
     /// Returns when the window is closed; without a window, at once, if the atlas cannot be read: the future then says why.
     ///
     /// @throws RuntimeException from JavaFX if there is no display; its cause says so
-    public static void launchWith(CompletableFuture<Atlas> atlas) {
+    public static void launchWith(CompletableFuture<Atlas> atlas, ScenarioFiles scenarioFiles) {
         loading = atlas;
+        scenarios = scenarioFiles;
         launch(AtlasApplication.class);
     }
 
@@ -65,7 +68,8 @@ public final class AtlasApplication extends Application {
     /// Again whenever its language changed; what the view-model holds stays.
     private void showWindow(Stage stage, MapViewModel viewModel) {
         Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
-        var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument, settings,
+        var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument,
+            Objects.requireNonNull(scenarios), settings,
             () -> showWindow(stage, viewModel), AtlasApplication::closeWindows);
         stage.setTitle(Messages.text("window.title", viewModel.atlas().about().title()));
         stage.setScene(new AtlasWindow(viewModel, stage, services).scene(stage.getScene().getWidth(), stage.getScene().getHeight()));

@@ -3,14 +3,20 @@ package araxes.view;
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.export.PngExporter;
+import araxes.model.Proposal;
+import araxes.scenario.CoverageFacts;
+import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
+import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
+import araxes.viewmodel.OwnScenarios;
 import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
+import araxes.viewmodel.UnitLocator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +57,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapPanes map;
     private final TimelineBar timeline;
     private final ProposalsPanel proposals;
+    private final OwnScenarios scenarios;
+    private final ScenarioCommands scenarioCommands;
     private final Page page;
     private final CommandPalette palette;
     private final RightSide right;
@@ -93,7 +101,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);
         proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
-        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices);
+        scenarios = new OwnScenarios(viewModel);
+        scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, builder(), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());
         middle = middle();
@@ -114,6 +124,59 @@ public final class AtlasWindow implements Actions.WindowCommands {
                 sources.show(frame.state());
             }
         });
+    }
+
+    private BuilderPanel builder() {
+        // Needed by the first edit of a scenario; its facts of the coverage take longer than a frame to find.
+        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas())));
+        var editor = new DraftEditor(scenarios, engine::join);
+        var workshop = new CompletableFuture<BuilderPanel>();
+        var tool = new MapTool(new UnitLocator(viewModel.atlas()), scenarios.selection(), line -> workshop.join().lineDrawn(line));
+        map.whenAdded(tool::attach);
+        workshop.complete(new BuilderPanel(viewModel, scenarios, editor, outcomes, tool, scenarioCommands,
+            failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage())))));
+        return workshop.join();
+    }
+
+    /// Goes on with a scenario of the analyst's own, or begins one from a historical proposal.
+    private void edit(Proposal proposal) {
+        if (proposal.isOwn()) {
+            scenarios.edit(proposal.id());
+        } else {
+            scenarios.createFrom(proposal);
+        }
+        right.showBuilder();
+    }
+
+    @Override
+    public void newScenario() {
+        scenarios.create();
+        right.showBuilder();
+    }
+
+    @Override
+    public void scenarioFromProposal() {
+        if (scenarioCommands.createFromChosen()) {
+            right.showBuilder();
+        } else {
+            proposals.startFiltering();
+        }
+    }
+
+    @Override
+    public void openScenario() {
+        scenarioCommands.open();
+        right.showBuilder();
+    }
+
+    @Override
+    public void saveScenario() {
+        scenarioCommands.save();
+    }
+
+    @Override
+    public void showBuilder() {
+        right.showBuilder();
     }
 
     /// Puts the window into a scene.

@@ -10,4 +10,19 @@ public interface Dialogs {
     /// @param suggestedName without a folder
     /// @return empty if the user changed their mind
     Optional<Path> choosePngToWrite(String suggestedName);
+
+    /// Asks for a scenario file to read.
+    ///
+    /// @return empty if the user changed their mind, or where there is no file chooser
+    default Optional<Path> chooseScenarioToOpen() {
+        return Optional.empty();
+    }
+
+    /// Asks for a scenario file to write. If the file exists, the user has agreed to replace it.
+    ///
+    /// @param suggestedName without a folder
+    /// @return empty if the user changed their mind, or where there is no file chooser
+    default Optional<Path> chooseScenarioToWrite(String suggestedName) {
+        return Optional.empty();
+    }
 }

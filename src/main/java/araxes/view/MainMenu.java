@@ -46,7 +46,8 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu file() {
-        return menu("file", actions.exportSnapshot.menuItem(), separator(), actions.quit.menuItem());
+        return menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
+            actions.saveScenario.menuItem(), separator(), actions.exportSnapshot.menuItem(), separator(), actions.quit.menuItem());
     }
 
     private Menu edit() {
@@ -150,7 +151,7 @@ final class MainMenu extends MenuBar {
         phaseBack.disableProperty().bind(recorded);
         phaseForward.disableProperty().bind(recorded);
         var menu = menu("proposals", actions.findProposal.menuItem(), actions.hideProposals.menuItem(), separator(),
-            actions.outcome.menuItem(), phaseBack, phaseForward, separator());
+            actions.outcome.menuItem(), phaseBack, phaseForward, separator(), actions.builder.menuItem(), separator());
         new ProposalList(viewModel.atlas().proposals()).grouped(ProposalList.Grouping.FAMILY, "").forEach((family, members) -> {
             var group = new Menu(family);
             group.setMnemonicParsing(false);

@@ -24,6 +24,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /// One map: Gluon's view hosts it and gives it pan, zoom and the base below; the picture above and the marks on it are handed to it.
 final class MapPane extends Region {
@@ -37,7 +39,8 @@ final class MapPane extends Region {
     private final Region focusRing = new Region();
     private final SelectionOutline selection = new SelectionOutline();
     private final PlaceMarker marker = new PlaceMarker();
-    private final AtlasLayer layer = new AtlasLayer(above(selection, marker), Platform::requestNextPulse);
+    private final Group above = above(selection, marker);
+    private final AtlasLayer layer = new AtlasLayer(above, Platform::requestNextPulse);
     private final Runnable activate;
     private final ReadOnlyObjectWrapper<@Nullable Point2D> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
@@ -77,6 +80,27 @@ final class MapPane extends Region {
     /// What the picture shows, which may lag behind; null before the first.
     ReadOnlyObjectProperty<@Nullable MapFrame> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /// Lays something above the picture, in pixels of the picture; it moves with it.
+    void addAbove(Node node) {
+        above.getChildren().add(node);
+    }
+
+    /// Longitude and latitude in degrees at a pixel of this pane; null before it has a size.
+    @Nullable Coordinate coordinate(double x, double y) {
+        var place = place(x, y);
+        return place == null ? null : new Coordinate(place.getX(), place.getY());
+    }
+
+    double pixelsBetween(Coordinate one, Coordinate other) {
+        var now = viewport();
+        return now == null ? 0 : Math.hypot(now.pixelX(WebMercator.worldX(one.x)) - now.pixelX(WebMercator.worldX(other.x)),
+            now.pixelY(WebMercator.worldY(one.y)) - now.pixelY(WebMercator.worldY(other.y)));
+    }
+
+    Geometry area(UnitId unit) {
+        return viewModel.atlas().unit(unit).area();
     }
 
     Picture picture() {

@@ -52,6 +52,7 @@ final class MapPanes extends Region {
     /// The view of the session that the maps show, or have come from.
     private @Nullable View followed;
     private List<Drawing.Request> requested = List.of();
+    private Consumer<MapPane> added = _ -> { };
 
     /// @param draw called on a thread of this pane, one request at a time
     /// @param failed told when a picture could not be drawn; the maps go on with the next request
@@ -77,6 +78,12 @@ final class MapPanes extends Region {
                 now.addPreLayoutPulseListener(onPulse);
             }
         });
+    }
+
+    /// Hands over each map, those there are and those to come.
+    void whenAdded(Consumer<MapPane> taker) {
+        added = taker;
+        panes.forEach(taker);
     }
 
     /// What part of the world each map shows. Null until they have a size.
@@ -190,6 +197,7 @@ final class MapPanes extends Region {
         attached.forEach(attach -> attach.accept(pane));
         headers.add(header);
         getChildren().add(index, pane);
+        added.accept(pane);
         getChildren().add(header);
     }
 

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 /// The platform's own file chooser, which asks before it returns an existing file.
 final class NativeDialogs implements Dialogs {
     private static final String EXTENSION = ".png";
+    private static final String SCENARIOS = "scenarios";
     private final Window owner;
     private final WindowSettings settings;
 
@@ -40,6 +41,40 @@ final class NativeDialogs implements Dialogs {
         // The chooser asked about the name as typed, not about the name with its extension.
         var completed = chosen.toPath().resolveSibling(chosen.getName() + EXTENSION);
         return Files.notExists(completed) || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseScenarioToOpen() {
+        var chosen = scenarioChooser("builder.open").showOpenDialog(owner);
+        return Optional.ofNullable(chosen).map(file -> {
+            settings.setFolder(SCENARIOS, file.getParent());
+            return file.toPath();
+        });
+    }
+
+    @Override
+    public Optional<Path> chooseScenarioToWrite(String suggestedName) {
+        var chooser = scenarioChooser("builder.save");
+        chooser.setInitialFileName(suggestedName);
+        var chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        settings.setFolder(SCENARIOS, chosen.getParent());
+        var name = chosen.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return Optional.of(chosen.toPath());
+        }
+        var completed = chosen.toPath().resolveSibling(chosen.getName() + ".yaml");
+        return Files.notExists(completed) || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+    }
+
+    private FileChooser scenarioChooser(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text(title));
+        settings.folder(SCENARIOS).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("builder.file"), "*.yaml", "*.yml"));
+        return chooser;
     }
 
     private boolean mayReplace(Path file) {

@@ -220,7 +220,7 @@ final class OutcomePane extends VBox {
     }
 
     private void showHeading(OutcomeReport report) {
-        computedOn.setText(report.heading());
+        computedOn.setText(report.scenario().proposal().isOwn() ? Messages.text("builder.own") + "\n" + report.heading() : report.heading());
         var label = report.scenario().proposal().phases().stream().filter(phase -> phase.number() == report.phase()).findFirst();
         phaseLabel.setText(label.map(phase -> OutcomeWording.phase(report.scenario().proposal(), phase.number())).orElse(""));
         show(phaseLabel, label.isPresent());

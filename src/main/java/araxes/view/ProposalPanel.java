@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -26,16 +27,18 @@ final class ProposalPanel extends VBox {
     private final MapViewModel viewModel;
     private final OutcomeControls outcomes;
     private final Cards cards;
+    private final Consumer<Proposal> edit;
     private final CheckBox toggle = new CheckBox(Messages.text("proposal.show"));
     private final CheckBox outcome = new CheckBox(Messages.text("outcome.show"));
     private @Nullable Proposal shown;
     private Language language = Language.EN;
     private ProposalList.@Nullable Standing standing;
 
-    ProposalPanel(MapViewModel viewModel, OutcomeControls outcomes, Cards cards) {
+    ProposalPanel(MapViewModel viewModel, OutcomeControls outcomes, Cards cards, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.outcomes = outcomes;
         this.cards = cards;
+        this.edit = edit;
         setId("proposal-card");
         getStyleClass().add("card");
         toggle.setOnAction(_ -> {
@@ -57,7 +60,9 @@ final class ProposalPanel extends VBox {
     }
 
     private void update() {
-        var proposal = viewModel.selectedProposalProperty().get();
+        var selected = viewModel.selectedProposalProperty().get();
+        // A scenario of the analyst's own may have been edited or undone since.
+        var proposal = selected == null ? null : viewModel.findProposal(selected.id()).orElse(null);
         if (proposal == null) {
             getChildren().setAll(Cards.muted(Messages.text("proposal.none")));
             return;
@@ -79,6 +84,11 @@ final class ProposalPanel extends VBox {
         nodes.add(Cards.title(proposal.name()));
         nodes.add(toggle);
         nodes.add(outcome);
+        nodes.add(editLink(proposal));
+        if (proposal.isOwn()) {
+            nodes.addAll(ownCard(proposal, new ProvisionWording(words.of(proposal))));
+            return nodes;
+        }
         nodes.add(Cards.text(proposal.summary()));
         nodes.add(dates(proposal));
         nodes.add(Cards.fact(Messages.text("proposal.on-day"), Messages.text("standing." + now.name().toLowerCase(Locale.ROOT))));
@@ -106,6 +116,29 @@ final class ProposalPanel extends VBox {
             }
         }
         nodes.addAll(cards.evidence(proposal.evidence(), words));
+        return nodes;
+    }
+
+    private Hyperlink editLink(Proposal proposal) {
+        var link = new Hyperlink(Messages.text(proposal.isOwn() ? "builder.edit" : "builder.start-from"));
+        link.setId("proposal-edit");
+        link.setWrapText(true);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            edit.accept(proposal);
+        });
+        return link;
+    }
+
+    private List<Node> ownCard(Proposal proposal, ProvisionWording wording) {
+        var nodes = new ArrayList<Node>();
+        var mark = Cards.muted(Messages.text("builder.own"));
+        mark.getStyleClass().add("own-mark");
+        nodes.add(mark);
+        if (!proposal.summary().isBlank()) {
+            nodes.add(Cards.text(proposal.summary()));
+        }
+        nodes.addAll(terms(proposal, wording));
         return nodes;
     }
 

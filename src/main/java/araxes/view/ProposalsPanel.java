@@ -8,6 +8,7 @@ import araxes.viewmodel.ProposalList;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -68,6 +69,9 @@ final class ProposalsPanel extends VBox {
         });
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(hideAll), filter, grouping(), list);
+        // Named anew only: an edit of their terms does not concern the list.
+        viewModel.stateProperty().map(state -> state.drafts().stream().map(draft -> List.of(draft.id(), draft.name())).toList())
+            .subscribe(_ -> fill());
         viewModel.stateProperty().subscribe(state ->
             count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size())));
     }
@@ -118,6 +122,11 @@ final class ProposalsPanel extends VBox {
 
     private void fill() {
         var rows = new ArrayList<ProposalCell.Row>();
+        var own = new ProposalList(viewModel.state().drafts()).matching(filter.getText());
+        if (!own.isEmpty()) {
+            rows.add(new ProposalCell.Row.Heading(Messages.text("proposals.own")));
+            own.forEach(proposal -> rows.add(new ProposalCell.Row.Entry(proposal)));
+        }
         proposals.grouped(byYear.isSelected() ? ProposalList.Grouping.YEAR : ProposalList.Grouping.FAMILY, filter.getText())
             .forEach((name, members) -> {
                 rows.add(new ProposalCell.Row.Heading(name));

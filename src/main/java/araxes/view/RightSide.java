@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.MapState;
+import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
 import araxes.scenario.Outcome;
@@ -10,6 +11,7 @@ import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.TimeControls;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
 final class RightSide extends SplitPane {
     private static final double SHARE_OF_FACTS = 0.24;
+    private static final double SHARE_OF_BUILDER = 0.58;
     private final MapViewModel viewModel;
     private final MapPanes map;
     private final TabPane details;
@@ -33,8 +36,11 @@ final class RightSide extends SplitPane {
     private final HerePanel here;
     private final Tab place;
     private final SourcesPanel sources;
+    private final Tab drawer;
+    private final Tab builder;
 
-    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions, Cards cards, MapPanes map, NoticeBar notices) {
+    RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
+        Cards cards, MapPanes map, NoticeBar notices, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, times, cards, map::show);
@@ -43,12 +49,14 @@ final class RightSide extends SplitPane {
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         here = new HerePanel(viewModel);
         place = tab("place", new VBox(new UnitPanel(viewModel, cards), here));
-        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards));
         sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
+        drawer = tab("sources", sources);
+        var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
         var happened = new Tab(Messages.text("tab.events"), events);
         happened.setId("tab-events");
         var narrative = tab("narrative", new NarrativePanel(viewModel, times.narratives(), actions, cards));
-        details = new TabPane(place, proposal, happened, narrative, tab("sources", sources));
+        builder = tab("builder", workshop);
+        details = new TabPane(place, proposal, happened, narrative, builder, drawer);
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -57,12 +65,12 @@ final class RightSide extends SplitPane {
         setMinWidth(0);
         getItems().add(details);
         viewModel.selectedUnitProperty().subscribe(unit -> {
-            if (unit != null) {
+            if (unit != null && !isBuilderShown()) {
                 details.getSelectionModel().select(place);
             }
         });
         viewModel.selectedProposalProperty().subscribe(selected -> {
-            if (selected != null) {
+            if (selected != null && !isBuilderShown()) {
                 details.getSelectionModel().select(proposal);
             }
         });
@@ -76,7 +84,10 @@ final class RightSide extends SplitPane {
                 details.getSelectionModel().select(narrative);
             }
         });
-        details.getSelectionModel().selectedItemProperty().subscribe(_ -> updateShown());
+        details.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            updateShown();
+            shareRoom();
+        });
         times.visible().spanProperty().subscribe(_ -> updateShown());
         viewModel.selectedUnitProperty().subscribe(_ -> updateShown());
         viewModel.frameProperty().subscribe(_ -> updateShown());
@@ -91,7 +102,7 @@ final class RightSide extends SplitPane {
 
     /// Opens the drawer of sources.
     void showSources() {
-        details.getSelectionModel().selectLast();
+        details.getSelectionModel().select(drawer);
         sources.startFiltering();
     }
 
@@ -104,7 +115,22 @@ final class RightSide extends SplitPane {
     /// Outlines a unit without leaving the drawer.
     private void highlight(UnitId unit) {
         viewModel.select(unit);
-        details.getSelectionModel().selectLast();
+        details.getSelectionModel().select(drawer);
+    }
+
+    void showBuilder() {
+        details.getSelectionModel().select(builder);
+        shareRoom();
+    }
+
+    private boolean isBuilderShown() {
+        return details.getSelectionModel().getSelectedItem() == builder;
+    }
+
+    private void shareRoom() {
+        if (getItems().contains(outcome)) {
+            setDividerPositions(isBuilderShown() ? SHARE_OF_BUILDER : SHARE_OF_FACTS);
+        }
     }
 
     /// Why a figure is what it is; lies on the map.
@@ -117,7 +143,7 @@ final class RightSide extends SplitPane {
             getItems().remove(outcome);
         } else if (!getItems().contains(outcome)) {
             getItems().add(outcome);
-            setDividerPositions(SHARE_OF_FACTS);
+            shareRoom();
         }
     }
 

@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
@@ -34,8 +35,20 @@ final class SelectionOutline extends Group {
     /// @param area of the unit, or null for none
     /// @param viewport of the picture below
     void show(@Nullable Geometry area, Viewport viewport) {
+        show(area == null ? List.of() : List.of(area), viewport);
+    }
+
+    /// @param areas of the units
+    /// @param viewport of the picture below
+    void show(List<Geometry> areas, Viewport viewport) {
         var elements = new ArrayList<PathElement>();
-        for (int part = 0; area != null && part < area.getNumGeometries(); part++) {
+        areas.forEach(area -> add(area, viewport, elements));
+        line.getElements().setAll(elements);
+        setVisible(!elements.isEmpty());
+    }
+
+    private static void add(Geometry area, Viewport viewport, List<PathElement> elements) {
+        for (int part = 0; part < area.getNumGeometries(); part++) {
             if (area.getGeometryN(part) instanceof Polygon polygon) {
                 double lastX = Double.NEGATIVE_INFINITY;
                 double lastY = Double.NEGATIVE_INFINITY;
@@ -56,7 +69,5 @@ final class SelectionOutline extends Group {
                 elements.add(new ClosePath());
             }
         }
-        line.getElements().setAll(elements);
-        setVisible(!elements.isEmpty());
     }
 }

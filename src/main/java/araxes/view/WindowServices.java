@@ -2,7 +2,8 @@ package araxes.view;
 
 /// What the window asks of the platform and of whoever opened it.
 ///
+/// @param scenarios reads and writes scenarios of the analyst's own
 /// @param settings what is remembered from one start to the next
 /// @param reopen builds the window anew on the same view-model, when its language changed
 /// @param quit closes the program
-public record WindowServices(Dialogs dialogs, Links links, WindowSettings settings, Runnable reopen, Runnable quit) {}
+public record WindowServices(Dialogs dialogs, Links links, ScenarioFiles scenarios, WindowSettings settings, Runnable reopen, Runnable quit) {}

@@ -22,13 +22,17 @@ final class ChecksReport {
     }
 
     List<ReportRow> rows() {
-        var checks = report.phase() == 0 ? Checks.of(computed.before()) : Checks.of(computed, report.shown(computed), EVEN_PER_CENT);
+        var checks = checks(computed, report);
         var rows = new ArrayList<ReportRow>();
         rows.add(new ReportRow.Note(Messages.text("checks.count", count(checks, Check.Verdict.PASS), count(checks, Check.Verdict.FAIL),
             count(checks, Check.Verdict.NOT_APPLICABLE))));
         checks.forEach(check -> rows.add(new ReportRow.Answer(check.verdict(),
             Messages.text("verdict." + check.verdict().name().toLowerCase(Locale.ROOT)), question(check), words.named(check.reason()), check.place())));
         return rows;
+    }
+
+    static List<Check> checks(Outcome.Computed computed, OutcomeReport report) {
+        return report.phase() == 0 ? Checks.of(computed.before()) : Checks.of(computed, report.shown(computed), EVEN_PER_CENT);
     }
 
     private static long count(List<Check> checks, Check.Verdict verdict) {

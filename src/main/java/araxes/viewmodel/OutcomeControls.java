@@ -104,8 +104,9 @@ public final class OutcomeControls {
     }
 
     /// Ids of the routes along which the outcome has corridors, in the order of the text.
+    /// None for a scenario of the analyst's own: its widths are its own terms.
     public List<String> routes() {
-        return corridors().stream().map(Provision.Corridor::route).distinct().toList();
+        return proposal().filter(Proposal::isOwn).isPresent() ? List.of() : corridors().stream().map(Provision.Corridor::route).distinct().toList();
     }
 
     /// Width in kilometres of the corridor along a route: as set, else as the text states it.

@@ -5,14 +5,17 @@ import araxes.cartography.MapState;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.model.UnitId;
+import araxes.scenario.Check;
 import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
 import araxes.scenario.Scenario;
 import araxes.scenario.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is told beside the map about a computed outcome: figures and picture come from the same one.
@@ -63,6 +66,21 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
                 case TERMS -> new TermsReport(computed, phase, words).rows();
             };
         };
+    }
+
+    /// What became of each rule that was asked: failed if any of its answers is, passed if one is and none failed. Empty if nothing could be
+    /// computed. May take some milliseconds; safe on any thread.
+    public Map<Check.Question, Check.Verdict> verdicts() {
+        var verdicts = new EnumMap<Check.Question, Check.Verdict>(Check.Question.class);
+        if (outcome instanceof Outcome.Computed computed) {
+            ChecksReport.checks(computed, this).forEach(check -> verdicts.merge(check.question(), check.verdict(), OutcomeReport::together));
+        }
+        return verdicts;
+    }
+
+    private static Check.Verdict together(Check.Verdict one, Check.Verdict other) {
+        return one == Check.Verdict.FAIL || other == Check.Verdict.FAIL ? Check.Verdict.FAIL
+            : one == Check.Verdict.PASS || other == Check.Verdict.PASS ? Check.Verdict.PASS : Check.Verdict.NOT_APPLICABLE;
     }
 
     /// What the outcome shown makes of a unit: who holds it, whose it is and under what rules, a line for each part of it. Says that it is

@@ -38,10 +38,11 @@ public final class OwnScenarios {
         return edited.getReadOnlyProperty();
     }
 
-    /// The scenario that is edited.
+    /// The scenario that is edited; where none was chosen, or it is gone, the newest of the session.
     public Optional<Draft> edited() {
         var id = edited.get();
-        return id == null ? Optional.empty() : find(id);
+        var drafts = session().drafts();
+        return Optional.ofNullable(id).flatMap(this::find).or(() -> drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.getLast()));
     }
 
     public Optional<Draft> find(String id) {

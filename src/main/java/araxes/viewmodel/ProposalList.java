@@ -47,6 +47,14 @@ public final class ProposalList {
         };
     }
 
+    /// All of them by date.
+    ///
+    /// @param filter as for [#grouped]
+    public List<Proposal> matching(String filter) {
+        var words = filter.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return proposals.stream().filter(proposal -> hasAll(proposal, words)).toList();
+    }
+
     private static boolean hasAll(Proposal proposal, String[] words) {
         var text = String.join(" ", proposal.name(), proposal.author(), proposal.family(), proposal.summary(), proposal.start().toString())
             .toLowerCase(Locale.ROOT);

@@ -128,7 +128,7 @@ class FindingWindowTest {
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
         until(this::isUpToDate);
         var where = window.viewport();
-        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
         assertEquals(1, viewModel.session().bookmarks().size());
         robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 10)));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
