@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.MapDescription;
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
@@ -16,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -158,6 +160,14 @@ final class MapPane extends Region {
 
     void takeOff(Region overlay) {
         getChildren().remove(overlay);
+    }
+
+    /// The map in words, made when a screen reader asks for it.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var shown = frame.get();
+        return attribute == AccessibleAttribute.HELP && shown != null ? MapDescription.of(viewModel.atlas(), shown)
+            : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -121,7 +121,7 @@ final class SourcesPanel extends VBox {
     /// Filled when opened: hundreds of sources are laid out only by whom they interest.
     private TitledPane sources(Fact fact) {
         var content = new VBox(2);
-        var pane = new TitledPane(Messages.text("event.sources", fact.sources().size()), content);
+        var pane = new TitledPane(Messages.text("evidence.sources", fact.sources().size()), content);
         pane.getStyleClass().addAll(Styles.DENSE);
         pane.setAnimated(false);
         pane.setExpanded(false);

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -183,12 +184,14 @@ class FindingWindowTest {
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.push(KeyCode.I);
         var tip = robot.lookup("#map-tip").queryAs(Label.class);
-        assertTrue(tip.isVisible() && tip.getText().contains("Azerbaijan"), tip.getText());
+        until(tip::isVisible);
+        assertTrue(tip.getText().contains("Azerbaijan"), tip.getText());
         robot.push(KeyCode.I);
         assertFalse(tip.isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.T);
         assertTrue(clipboard(robot).startsWith("South Caucasus"), clipboard(robot));
         assertTrue(robot.lookup("#map").query().getAccessibleText().contains("recorded control"));
+        assertTrue(robot.lookup("#map").query().queryAccessibleAttribute(AccessibleAttribute.HELP).toString().contains("km²"));
     }
 
     @Test
