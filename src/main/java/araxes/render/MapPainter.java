@@ -55,14 +55,19 @@ public final class MapPainter {
         var layers = Layers.of(map);
         var last = shown == null || shown.width() != map.width() || shown.height() != map.height() ? null : Layers.of(shown);
         boolean whole = last == null || shown == null || shown.backgroundArgb() != map.backgroundArgb()
-            || !same(last.below(), layers.below()) || moved(layers.fills());
+            || !same(last.below(), layers.below()) || moved(layers.fills()) && !recut(layers.fills());
         var changed = new ArrayList<PixelBox>();
         if (whole) {
             prepare(map, layers);
             changed.add(new PixelBox(0, 0, map.width(), map.height()));
         } else {
             changed.addAll(changedSheets(last.above(), layers.above()));
-            if (layers.fills() != null && raster != null) {
+            if (layers.fills() != null && raster != null && recut(layers.fills())) {
+                var next = new UnitRaster(layers.fills().mesh(), layers.fills().viewport());
+                changed.addAll(RasterDifference.between(raster, palette.fills(), next, layers.fills().fills()));
+                raster = next;
+                rasterMesh = layers.fills().mesh();
+            } else if (layers.fills() != null && raster != null) {
                 changed.addAll(changedUnits(palette.fills(), layers.fills().fills(), raster));
             }
         }
@@ -89,6 +94,11 @@ public final class MapPainter {
     private boolean moved(DisplayItem.@Nullable UnitFills fills) {
         return (fills == null) != (raster == null)
             || fills != null && (fills.mesh() != rasterMesh || !fills.viewport().equals(rasterViewport));
+    }
+
+    /// The same viewport, but units cut in another way.
+    private boolean recut(DisplayItem.@Nullable UnitFills fills) {
+        return fills != null && raster != null && fills.mesh() != rasterMesh && fills.viewport().equals(rasterViewport);
     }
 
     private void prepare(DisplayList map, Layers layers) {

@@ -8,8 +8,11 @@ import araxes.TestAtlas;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
+import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MapPainterTest {
@@ -33,6 +36,21 @@ class MapPainterTest {
             painter.paint(composer.compose(state, VIEWPORT).drawing());
             assertArrayEquals(afresh(state), painter.pixels(), state.toString());
         }
+    }
+
+    /// A width slider cuts the coverage anew at every step; what the cut does not change is not painted again, and looks the same.
+    @Test
+    void everyWidthGivesThePictureOfAFreshPainter() {
+        var recorded = MapState.on(LocalDate.of(2002, 1, 1));
+        var painter = new MapPainter();
+        for (double width : new double[] {2, 2.1, 9, 0.5, 9}) {
+            var state = recorded.withOutcome(new OutcomeChoice(TestAtlas.PROPOSAL, 1, Map.of("route", width), 1));
+            var boxes = painter.paint(composer.compose(state, VIEWPORT).drawing());
+            assertArrayEquals(afresh(state), painter.pixels(), "width " + width);
+            assertTrue(width == 2 || boxes.stream().mapToInt(box -> box.width() * box.height()).sum() < painter.pixels().length, boxes::toString);
+        }
+        painter.paint(composer.compose(recorded, VIEWPORT).drawing());
+        assertArrayEquals(afresh(recorded), painter.pixels());
     }
 
     @Test
