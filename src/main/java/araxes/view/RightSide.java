@@ -48,7 +48,7 @@ final class RightSide extends SplitPane {
         outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         here = new HerePanel(viewModel);
-        place = tab("place", new VBox(new UnitPanel(viewModel, cards), here));
+        place = tab("place", new VBox(here, new UnitPanel(viewModel, cards)));
         sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
         drawer = tab("sources", sources);
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));

@@ -52,6 +52,7 @@ final class SourcesPanel extends VBox {
         var texts = new EvidenceText(viewModel.atlas());
         var copy = new MenuButton(Messages.text("evidence.copy"));
         copy.setId("sources-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
         copy.getItems().addAll(item("text", () -> texts.text(listed)), item("csv", () -> texts.csv(listed)), item("bibtex", () -> texts.bibTex(listed)));
         getChildren().addAll(new HBox(8, filter, copy), list);
         filter.textProperty().subscribe(_ -> show());
