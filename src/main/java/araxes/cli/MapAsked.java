@@ -235,7 +235,7 @@ class MapAsked {
 
     private NamePolicy namePolicy(@Nullable CommandSpec spec) {
         return namePolicy == null ? NamePolicy.PAIRED
-            : NamePolicy.find(namePolicy).orElseThrow(() -> AskedWrongly.unknown(spec, "name policy", namePolicy, new NamePolicyIds()));
+            : NamePolicy.find(namePolicy).orElseThrow(() -> AskedWrongly.unknown(spec, "name-policy", namePolicy, new NamePolicyIds()));
     }
 
     private Set<MapLayer> layers(@Nullable CommandSpec spec) {

@@ -71,6 +71,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Page page;
     private final CommandPalette palette;
     private final RightSide right;
+    private final MapTools tools;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
@@ -110,15 +111,16 @@ public final class AtlasWindow implements Actions.WindowCommands {
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);
-        proposals = new ProposalsPanel(viewModel, actions.hideProposals);
+        proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
         scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
             builder(), this::edit);
+        tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
-        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
+        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -226,7 +228,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings());
+        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings(),
+            new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -248,7 +251,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         right.setPrefWidth(SIDE_WIDTH);
         var drop = new Label();
         FileDrop.accept(root, drop, sessions::open, notices);
-        var centre = new StackPane(map, notices, right.reason(), page, palette, drop);
+        var centre = new StackPane(map, notices, right.reason(), page, palette, tools.search(), drop);
         StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
         StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
@@ -257,6 +260,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         StackPane.setMargin(page, new Insets(24));
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(24));
+        StackPane.setAlignment(tools.search(), Pos.TOP_CENTER);
+        StackPane.setMargin(tools.search(), new Insets(24));
         var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -357,15 +362,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     @Override
     public void showSources() {
-        var state = viewModel.state();
-        var words = new AtlasWording(viewModel.atlas(), state.language());
-        var list = sources.list(state);
-        var nodes = new ArrayList<Node>(List.of(Cards.text(Messages.text("sources.intro", DateWording.day(state.day())))));
-        int number = 1;
-        for (var source : list) {
-            nodes.add(cards.source(String.valueOf(number++), source.id(), source, words));
-        }
-        page.open(Messages.text("sources.title", list.size()), nodes);
+        right.showSources();
+    }
+
+    @Override
+    public MapTools tools() {
+        return tools;
     }
 
     @Override

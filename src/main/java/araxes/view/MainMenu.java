@@ -34,11 +34,12 @@ final class MainMenu extends MenuBar {
     private final Map<Language, RadioMenuItem> languages = new EnumMap<>(Language.class);
     private final Map<Proposal, CheckMenuItem> proposals = new LinkedHashMap<>();
 
-    MainMenu(MapViewModel viewModel, CompareControls comparing, TimeControls times, ObservableSet<Lane> lanes, Actions actions, WindowSettings settings) {
+    MainMenu(MapViewModel viewModel, CompareControls comparing, TimeControls times, ObservableSet<Lane> lanes, Actions actions, WindowSettings settings,
+        BookmarksMenu bookmarks) {
         this.viewModel = viewModel;
         this.actions = actions;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(settings), time(times, lanes), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
+        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(times, lanes), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
         viewModel.stateProperty().subscribe(state -> {
             layers.forEach((layer, item) -> item.setSelected(state.layers().contains(layer)));
             languages.get(state.language()).setSelected(true);
@@ -74,8 +75,10 @@ final class MainMenu extends MenuBar {
         }, history.positionProperty(), history.steps()));
     }
 
-    private Menu view(WindowSettings settings) {
-        return menu("view", layers(), names(), separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
+    private Menu view(WindowSettings settings, BookmarksMenu bookmarks) {
+        return menu("view", layers(), names(), ReadingMenus.namePolicies(viewModel), ReadingMenus.worldviews(viewModel), separator(),
+            actions.search.menuItem(), actions.here.menuItem(), actions.explain.menuItem(), actions.measure.menuItem(), actions.locator.menuItem(),
+            actions.placeFormat.menuItem(), actions.copyPlace.menuItem(), actions.describe.menuItem(), bookmarks, separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
             actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme(settings));
     }
 
