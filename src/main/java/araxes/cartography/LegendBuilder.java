@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what the legend must explain: the layers shown and the parties, lines and zones of the day.
 final class LegendBuilder {
-    private static final int MOST_EVENTS = 10;
     private final Atlas atlas;
     private final MapState state;
     private final Situation situation;
@@ -26,11 +25,13 @@ final class LegendBuilder {
     private final @Nullable Compared compared;
     private final Outcomes outcomes;
     private final @Nullable WindowFacts marked;
+    private final int mostEvents;
     private final TextMeasure measure;
     private final MapText words;
 
     LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-        @Nullable Compared compared, Outcomes outcomes, @Nullable WindowFacts marked, TextMeasure measure) {
+        @Nullable Compared compared, Outcomes outcomes, @Nullable WindowFacts marked, int mostEvents,
+        TextMeasure measure) {
         this.atlas = atlas;
         this.state = state;
         this.situation = situation;
@@ -39,6 +40,7 @@ final class LegendBuilder {
         this.compared = compared;
         this.outcomes = outcomes;
         this.marked = marked;
+        this.mostEvents = mostEvents;
         this.measure = measure;
         words = MapText.in(state.language());
     }
@@ -158,13 +160,13 @@ final class LegendBuilder {
                 legend.line(words.get("legend.passed-uncertain"), WindowSheet.EDGE, WindowSheet.BROKEN_CORE);
             }
         }
-        for (var spot : marked.spots().stream().limit(MOST_EVENTS).toList()) {
+        for (var spot : marked.spots().stream().limit(mostEvents).toList()) {
             var first = spot.events().getFirst();
             int more = spot.events().size() - 1;
             legend.numbered(spot.number(), more > 0 ? words.format("legend.event-more", date(first), first.title(), more)
                 : words.format("legend.event", date(first), first.title()));
         }
-        int more = marked.spots().size() - MOST_EVENTS;
+        int more = marked.spots().size() - mostEvents;
         if (more > 0) {
             legend.line(words.format("legend.more-places", more));
         }

@@ -33,6 +33,7 @@ public final class MapComposer {
     private static final int MOST_KEPT_CORNERS = 16;
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final int WEIGHT_OF_SUBJECTS = 4;
+    private static final int PIXELS_FOR_AN_EVENT = 130;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
@@ -264,6 +265,11 @@ public final class MapComposer {
             return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
         }
 
+        /// The legend must not hide what it explains: on a small picture it names fewer events.
+        private int mostEvents() {
+            return Math.clamp(viewport.height() / PIXELS_FOR_AN_EVENT, 3, 12);
+        }
+
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
             return outcome.openedRoutes().stream().flatMap(route -> outcome.proposal().findRoute(atlas, route).stream())
                 .map(route -> WorldShape.of(route.geometry())).toList();
@@ -328,12 +334,15 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
             if (asked != null) {
                 asked.legend.add(legend);
-                sheets.add(labelSheet(laid, asked.reserved));
-                if (marked != null && !marked.spots().isEmpty()) {
-                    sheets.add(WindowSheet.markers(marked, viewport, measure));
+                var reserved = new ArrayList<>(asked.reserved);
+                spots.forEach(spot -> reserved.add(WindowSheet.box(spot, viewport)));
+                sheets.add(labelSheet(laid, reserved));
+                if (!spots.isEmpty()) {
+                    sheets.add(WindowSheet.markers(spots, viewport, measure));
                 }
                 return;
             }
@@ -345,11 +354,12 @@ public final class MapComposer {
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
-            var reserved = List.of(legendBox, scaleBox, dateBox);
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox, dateBox, naming());
+            var reserved = new ArrayList<>(List.of(legendBox, scaleBox, dateBox));
+            spots.forEach(spot -> reserved.add(WindowSheet.box(spot, viewport)));
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox, dateBox, naming(), spots);
             add("labels", content, () -> labelSheet(laid, reserved));
-            if (marked != null && !marked.spots().isEmpty()) {
-                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            if (!spots.isEmpty()) {
+                add("events", List.of(spots), () -> WindowSheet.markers(spots, viewport, measure));
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
