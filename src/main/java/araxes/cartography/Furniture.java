@@ -39,21 +39,27 @@ final class Furniture {
         return ofOutcome ? MapText.in(language).format("date.outcome", words(day, language)) : words(day, language);
     }
 
-    private static Labels.Box dateBox(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
+    private static Labels.Box dateBox(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
+        double rightEdge) {
         double width = measure.width(stamp(from, day, ofOutcome, language), DATE_SIZE, true);
         double ownWidth = own ? measure.width(MapText.in(language).get("own"), OWN_SIZE, true) : 0;
-        return new Labels.Box(EDGE, EDGE, EDGE + Math.max(width, ownWidth) + 20, EDGE + DATE_SIZE + 16 + (own ? OWN_SIZE + 5 : 0));
+        double whole = Math.max(width, ownWidth) + 20;
+        double left = rightEdge > 0 ? rightEdge - whole : EDGE;
+        return new Labels.Box(left, EDGE, left + whole, EDGE + DATE_SIZE + 16 + (own ? OWN_SIZE + 5 : 0));
     }
 
     /// Room for any date: labels must not move from day to day.
-    static Labels.Box widestDateBox(@Nullable SituationChoice from, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
-        return dateBox(from, LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure);
+    static Labels.Box widestDateBox(@Nullable SituationChoice from, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
+        double rightEdge) {
+        return dateBox(from, LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure, rightEdge);
     }
 
     /// @param from the situation the map is the difference from; null if it is none
+    /// @param rightEdge of the stamp, in pixels; 0 if it stands on the left
     /// @param own true if a scenario of the analyst's own is on the map: the stamp says so
-    static Sheet date(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure) {
-        var box = dateBox(from, day, ofOutcome, own, language, measure);
+    static Sheet date(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
+        double rightEdge) {
+        var box = dateBox(from, day, ofOutcome, own, language, measure, rightEdge);
         var items = new ArrayList<DisplayItem>(paper(box));
         items.add(new DisplayItem.Text(stamp(from, day, ofOutcome, language), box.left() + 10, box.top() + DATE_SIZE + 3, DATE_SIZE, true, MapStyle.INK, 0, 0));
         if (own) {

@@ -1,6 +1,7 @@
 package araxes.cartography;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The corner of the picture where a legend hides least of the coverage, above all of the units with most history. It depends on the viewport and the proposals alone, so the
 /// legend does not jump when it grows or shrinks with the day.
@@ -20,16 +21,19 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
 
     /// @param areas areas and lines that should not be hidden; what is named several times weighs as much more
     /// @param date what stands in the upper left corner; on a narrow picture it reaches below the upper right one
+    /// @param seen where the legend can be seen
     /// @param bottom upper edge of what stands in the lower right corner
-    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, Labels.Box date, double bottom) {
+    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, Seen seen, Labels.Box date, double bottom) {
         double width = viewport.width();
         double edge = Furniture.EDGE;
         double top = date.bottom() + edge;
-        var corners = List.of(
+        // Where the date stands on the right, the legend hangs below it.
+        double topRight = seen == Seen.RIGHT || width - edge - WIDEST < date.right() + edge ? top : edge;
+        var corners = Stream.of(
             new LegendCorner(edge, viewport.height() - edge, false, true),
             new LegendCorner(width - edge, bottom, true, true),
-            new LegendCorner(width - edge, width - edge - WIDEST < date.right() + edge ? top : edge, true, false),
-            new LegendCorner(edge, top, false, false));
+            new LegendCorner(width - edge, topRight, true, false),
+            new LegendCorner(edge, top, false, false)).filter(corner -> seen == Seen.WHOLE || corner.right == (seen == Seen.RIGHT)).toList();
         var paths = areas.stream().flatMap(area -> clip.path(area).stream()).toList();
         var best = corners.getFirst();
         double least = Double.POSITIVE_INFINITY;

@@ -52,7 +52,7 @@ public final class MapComposer {
         }
     };
 
-    private record Placed(Viewport viewport, List<String> subjects) {}
+    private record Placed(Viewport viewport, Seen seen, List<String> subjects) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -81,6 +81,11 @@ public final class MapComposer {
 
     /// The map that answers the state. Unknown proposals are left out.
     public MapFrame compose(MapState state, Viewport viewport) {
+        return compose(state, viewport, Seen.WHOLE);
+    }
+
+    /// The same, with legend and date where they are seen.
+    public MapFrame compose(MapState state, Viewport viewport, Seen seen) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
         var outcome = outcomeOf(state).orElse(null);
@@ -88,7 +93,7 @@ public final class MapComposer {
         var against = state.against();
         var compared = against == null ? null : outcomes.compared(against, state);
         return new MapFrame(state, viewport, situation, outcome, compared, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
-            new Composition(state, situation, outcome, shown, compared, viewport).sheets()));
+            new Composition(state, situation, outcome, shown, compared, viewport, seen).sheets()));
     }
 
     /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
@@ -122,8 +127,8 @@ public final class MapComposer {
         return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
     }
 
-    private synchronized LegendCorner keptCorner(Viewport viewport, List<String> subjects, Supplier<LegendCorner> found) {
-        return corners.computeIfAbsent(new Placed(viewport, subjects), _ -> found.get());
+    private synchronized LegendCorner keptCorner(Viewport viewport, Seen seen, List<String> subjects, Supplier<LegendCorner> found) {
+        return corners.computeIfAbsent(new Placed(viewport, seen, subjects), _ -> found.get());
     }
 
     private synchronized Sheet kept(String name, Viewport viewport, List<?> content, Supplier<Sheet> composed) {
@@ -140,12 +145,14 @@ public final class MapComposer {
         private final Outcomes.@Nullable Shown computed;
         private final @Nullable Compared compared;
         private final Viewport viewport;
+        private final Seen seen;
         private final PixelClip clip;
         private final Borders borders;
         private final List<Sheet> sheets = new ArrayList<>();
 
         Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-            @Nullable Compared compared, Viewport viewport) {
+            @Nullable Compared compared, Viewport viewport, Seen seen) {
+            this.seen = seen;
             this.state = state;
             this.compared = compared;
             this.situation = situation;
@@ -265,7 +272,7 @@ public final class MapComposer {
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
             var from = state.against();
-            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure);
+            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge());
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
@@ -278,7 +285,7 @@ public final class MapComposer {
                 captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
             }
             var names = toponyms.differing(state.look(), situation.control());
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, names);
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, dateBox, names);
             add("labels", content, () ->
                 labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
             if (marked != null && !marked.spots().isEmpty()) {
@@ -286,17 +293,22 @@ public final class MapComposer {
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure));
+            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own, dateEdge()), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure, dateEdge()));
+        }
+
+        /// The right edge of the date, or 0 if it stands on the left.
+        private double dateEdge() {
+            return seen == Seen.RIGHT ? viewport.width() - Furniture.EDGE : 0;
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
             var subjects = subjects();
             // By their ids: while one edits a scenario the legend stays where it is.
-            return keptCorner(viewport, subjects.stream().map(Proposal::id).toList(), () -> {
+            return keptCorner(viewport, seen, subjects.stream().map(Proposal::id).toList(), () -> {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
-                return LegendCorner.of(areas, clip, viewport, dateBox, scaleBox.top() - Furniture.EDGE);
+                return LegendCorner.of(areas, clip, viewport, seen, dateBox, scaleBox.top() - Furniture.EDGE);
             });
         }
 

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.cartography.MapState;
 import araxes.export.ControlTables;
 import araxes.export.DataFormat;
 import araxes.export.FeatureTable;
@@ -114,7 +115,7 @@ final class ExportDataCommand implements Callable<Integer> {
         return switch (what) {
             case SITUATION -> {
                 var known = IsoDay.within(asking.atlas(), Objects.requireNonNull(day), spec);
-                recipe.with("--day", known.toString());
+                recipe.with("--day", known.toString()).showing(MapState.on(known));
                 yield ControlTables.situation(facts, known);
             }
             case HISTORY -> ControlTables.history(facts);
@@ -122,7 +123,10 @@ final class ExportDataCommand implements Callable<Integer> {
             case DIFFERENCE -> {
                 recipe.with("--compare", compared.getFirst().text(), compared.getLast().text());
                 var engine = new ScenarioEngine(facts);
-                yield OutcomeTables.difference(compared(compared.getFirst(), engine), compared(compared.getLast(), engine));
+                var a = compared.getFirst().find(engine, spec);
+                var b = compared.getLast().find(engine, spec);
+                recipe.showing(CommandRecipe.map(a, b));
+                yield OutcomeTables.difference(compared(a), compared(b));
             }
         };
     }
@@ -135,6 +139,7 @@ final class ExportDataCommand implements Callable<Integer> {
         choice.settings.forEach(setting -> recipe.with("--set", setting));
         var phases = new ArrayList<>(List.of(0));
         phases.addAll(computed.phases().stream().map(PhaseResult::number).toList());
+        recipe.showing(CommandRecipe.map(scenario, phase == null ? phases.getLast() : phase));
         if (phase == null) {
             return OutcomeTables.outcome(computed, Set.copyOf(phases));
         }
@@ -145,8 +150,7 @@ final class ExportDataCommand implements Callable<Integer> {
         return OutcomeTables.outcome(computed, Set.of(phase));
     }
 
-    private OutcomeTables.Compared compared(SituationAsked asked, ScenarioEngine engine) throws IOException {
-        var found = asked.find(engine, spec);
-        return new OutcomeTables.Compared(asked.text(), asked.day(), found.territory(), found.scenario());
+    private static OutcomeTables.Compared compared(SituationAsked.Found found) {
+        return new OutcomeTables.Compared(found.asked().text(), found.asked().day(), found.territory(), found.scenario());
     }
 }

@@ -1,6 +1,7 @@
 package araxes.cli;
 
 import araxes.export.Imprint;
+import araxes.export.Prose;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Base64;

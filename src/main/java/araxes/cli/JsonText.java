@@ -31,13 +31,6 @@ final class JsonText {
         out.write('\n');
     }
 
-    /// On one line, without a line feed after it.
-    static void writeCompact(Map<String, @Nullable Object> document, Writer out) throws IOException {
-        try (var json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            writeValue(json, document);
-        }
-    }
-
     static void writeValue(JsonGenerator json, @Nullable Object value) throws IOException {
         switch (value) {
             case null -> json.writeNull();

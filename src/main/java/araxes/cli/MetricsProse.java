@@ -1,6 +1,8 @@
 package araxes.cli;
 
 import araxes.cli.FigureRow.Topic;
+import araxes.export.MarkdownText;
+import araxes.export.Prose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.export.MarkdownText;
 import araxes.scenario.Check;
 import araxes.scenario.Checks;
 import araxes.scenario.Figures;

@@ -2,6 +2,7 @@ package araxes.cli;
 
 import araxes.cli.FigureRow.Topic;
 import araxes.cli.MetricsReport.Phase;
+import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.MapFeature;
 import araxes.model.Proposal;

@@ -102,6 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         var recipe = new CommandRecipe("report").with("--proposal", scenario.proposal().id()).with("--baseline", scenario.baseline().toString())
             .with("--option", String.valueOf(scenario.option()));
         choice.settings.forEach(setting -> recipe.with("--set", setting));
+        recipe.showing(CommandRecipe.map(scenario, computed.phases().getLast().number()));
         var page = new ProposalPage(atlas, computed, phases(computed), recipe.line());
         return new Page(imprint(page.title(), page.summary(), recipe, atlas), page::write);
     }
@@ -116,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
         var atlas = engine.facts().atlas();
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
-        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text());
+        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(CommandRecipe.map(before, after));
         var page = new ComparisonPage(atlas, new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory())), recipe.line());
         return new Page(imprint(page.title(), Wording.of("report.compared"), recipe, atlas), page::write);
     }

@@ -7,6 +7,7 @@ import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
+import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.MapFeature;

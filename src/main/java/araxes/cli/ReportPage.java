@@ -1,6 +1,8 @@
 package araxes.cli;
 
 import araxes.export.Imprint;
+import araxes.export.MarkdownText;
+import araxes.export.Prose;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

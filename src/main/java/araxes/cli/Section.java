@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import java.io.IOException;

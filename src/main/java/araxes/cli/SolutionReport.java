@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.export.MarkdownText;
 import araxes.scenario.Scenario;
 import araxes.scenario.WidthSolver.Point;
 import araxes.scenario.WidthSolver.Solution;

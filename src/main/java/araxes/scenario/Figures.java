@@ -89,7 +89,8 @@ public final class Figures {
     /// Figures are published for the land of the state other than the protector, held by the protector and the authority.
     private boolean isPublished(String sovereign, Collection<String> holders) {
         var places = facts.places();
-        return !sovereign.equals(places.protector()) && Set.copyOf(holders).equals(Set.of(places.authority(), places.protector()));
+        // An atlas may name neither; Set.of would refuse them as one name twice.
+        return !sovereign.equals(places.protector()) && Set.copyOf(holders).equals(new HashSet<>(List.of(places.authority(), places.protector())));
     }
 
     private static Predicate<Piece> of(String sovereign, Collection<String> holders) {

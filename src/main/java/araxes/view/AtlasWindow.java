@@ -102,7 +102,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         proposals = new ProposalsPanel(viewModel, actions.hideProposals);
         scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
-        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, builder(), this::edit);
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
+            builder(), this::edit);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);

@@ -11,6 +11,14 @@ public interface Dialogs {
     /// @return empty if the user changed their mind
     Optional<Path> choosePngToWrite(String suggestedName);
 
+    /// Asks for a table to write, as CSV or Markdown by its extension. If the file exists, the user has agreed to replace it.
+    ///
+    /// @param suggestedName without a folder
+    /// @return empty if the user changed their mind, or where there is no file chooser
+    default Optional<Path> chooseTableToWrite(String suggestedName) {
+        return Optional.empty();
+    }
+
     /// Asks for a scenario file to read.
     ///
     /// @return empty if the user changed their mind, or where there is no file chooser

@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
+import araxes.cartography.Seen;
 import araxes.cartography.Viewport;
 import araxes.model.Atlas;
 import araxes.render.BaseTiles;
@@ -26,7 +27,8 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
     private final List<Board> boards = new ArrayList<>();
 
     /// @param pane index of the map
-    record Request(int pane, MapState state, Viewport viewport) {}
+    /// @param seen which part of it no other map lies over
+    record Request(int pane, MapState state, Viewport viewport, Seen seen) {}
 
     /// @param pane index of the map
     /// @param pixels of the whole picture, valid until the next request
@@ -55,7 +57,7 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
         return composer.join().outcomeOf(state);
     }
 
-    /// @param requests one for each map, in their order
+    /// @param requests one for each map, in their order; at least one
     /// @return the maps that changed
     @Override
     public List<Drawn> apply(List<Request> requests) {
@@ -64,13 +66,19 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
             while (boards.size() > requests.size()) {
                 boards.removeLast();
             }
-            var drawn = new ArrayList<Drawn>();
-            for (var request : requests) {
-                if (boards.size() == request.pane()) {
-                    boards.add(new Board());
-                }
-                boards.get(request.pane()).draw(request, composer.join()).ifPresent(drawn::add);
+            while (boards.size() < requests.size()) {
+                boards.add(new Board());
             }
+            var ready = composer.join();
+            // Each map on a board of its own, so that two cores paint two maps at a time; the first one here.
+            var others = requests.stream().skip(1)
+                .map(request -> {
+                    var board = boards.get(request.pane());
+                    return CompletableFuture.supplyAsync(() -> board.draw(request, ready));
+                }).toList();
+            var drawn = new ArrayList<Drawn>();
+            boards.getFirst().draw(requests.getFirst(), ready).ifPresent(drawn::add);
+            others.forEach(other -> other.join().ifPresent(drawn::add));
             done = true;
             return drawn;
         } finally {
@@ -90,7 +98,7 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
             if (request.equals(last)) {
                 return Optional.empty();
             }
-            var frame = composer.compose(request.state(), request.viewport());
+            var frame = composer.compose(request.state(), request.viewport(), request.seen());
             var changed = painter.paint(frame.drawing());
             last = request;
             return Optional.of(new Drawn(request.pane(), frame, painter.pixels(), changed));

@@ -1,5 +1,7 @@
 package araxes.view;
 
+import araxes.cartography.Arrangement;
+import araxes.cartography.Seen;
 import araxes.cartography.SessionState;
 import araxes.cartography.View;
 import araxes.cartography.Viewport;
@@ -225,13 +227,17 @@ final class MapPanes extends Region {
         }
         var wanted = new ArrayList<Drawing.Request>();
         for (int i = 0; i < panes.size(); i++) {
-            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown));
+            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown, seen(i)));
         }
         if (!wanted.equals(requested)) {
             requested = wanted;
             drawing.request(wanted);
             busy.set(true);
         }
+    }
+
+    private Seen seen(int pane) {
+        return viewModel.session().arrangement() != Arrangement.SWIPE ? Seen.WHOLE : pane == 0 ? Seen.LEFT : Seen.RIGHT;
     }
 
     /// Before the layout of the same pulse, so that the maps move as one.

@@ -77,6 +77,22 @@ final class NativeDialogs implements Dialogs {
         return chooser;
     }
 
+    @Override
+    public Optional<Path> chooseTableToWrite(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.text("difference-export"));
+        chooser.setInitialFileName(suggestedName);
+        settings.folder("export").map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(Messages.text("difference.csv"), "*.csv"),
+            new FileChooser.ExtensionFilter(Messages.text("difference.markdown"), "*.md"));
+        var chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        settings.setFolder("export", chosen.getParent());
+        return Optional.of(chosen.toPath());
+    }
+
     private boolean mayReplace(Path file) {
         var question = new Alert(Alert.AlertType.CONFIRMATION, Messages.text("export.replace", file), ButtonType.YES, ButtonType.NO);
         question.initOwner(owner);

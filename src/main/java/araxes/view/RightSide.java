@@ -31,16 +31,18 @@ final class RightSide extends SplitPane {
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
+    private final DifferencePane difference;
     private final Tab builder;
 
     RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
-        Cards cards, MapPanes map, NoticeBar notices, BuilderPanel workshop, Consumer<Proposal> edit) {
+        Cards cards, MapPanes map, NoticeBar notices, Dialogs dialogs, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, times, cards, map::show);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
         outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
+        difference = new DifferencePane(viewModel, actions.compare.stopComparing, dialogs, notices, reportLinks()::show);
         var place = tab("place", new UnitPanel(viewModel, cards));
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
         var happened = new Tab(Messages.text("tab.events"), events);
@@ -82,7 +84,8 @@ final class RightSide extends SplitPane {
         times.visible().spanProperty().subscribe(_ -> updateEvents());
         viewModel.selectedUnitProperty().subscribe(_ -> updateEvents());
         viewModel.frameProperty().subscribe(_ -> updateEvents());
-        viewModel.stateProperty().map(state -> state.outcome() != null).subscribe(this::showOutcome);
+        viewModel.stateProperty().map(state -> state.against() != null).subscribe(shown -> showBelow(difference, shown));
+        viewModel.stateProperty().map(state -> state.outcome() != null && state.against() == null).subscribe(shown -> showBelow(outcome, shown));
     }
 
     void showBuilder() {
@@ -95,7 +98,7 @@ final class RightSide extends SplitPane {
     }
 
     private void shareRoom() {
-        if (getItems().contains(outcome)) {
+        if (getItems().size() > 1) {
             setDividerPositions(isBuilderShown() ? SHARE_OF_BUILDER : SHARE_OF_FACTS);
         }
     }
@@ -105,11 +108,11 @@ final class RightSide extends SplitPane {
         return reason;
     }
 
-    private void showOutcome(boolean shown) {
+    private void showBelow(Node computed, boolean shown) {
         if (!shown) {
-            getItems().remove(outcome);
-        } else if (!getItems().contains(outcome)) {
-            getItems().add(outcome);
+            getItems().remove(computed);
+        } else if (!getItems().contains(computed)) {
+            getItems().add(computed);
             shareRoom();
         }
     }

@@ -33,7 +33,8 @@ public final class Bench {
         loading();
         try (var screen = Screen.open().orElse(null)) {
             if (screen != null) {
-                window(Map.of("DISPLAY", screen.display()));
+                window(WindowBench.class, Map.of("DISPLAY", screen.display()));
+                window(CompareBench.class, Map.of("DISPLAY", screen.display()));
                 starting(Map.of("DISPLAY", screen.display()));
             }
         }
@@ -73,9 +74,9 @@ public final class Bench {
         add(new Samples("atlas-load-fresh-process", "ms", times));
     }
 
-    /// Rows of [WindowBench], measured in a process of its own.
-    private void window(Map<String, String> display) throws IOException, InterruptedException {
-        for (var row : Children.run(Children.java(WindowBench.class, geodata.toString(), "1920", "1080"), display)) {
+    /// Rows of [WindowBench] or [CompareBench], measured in a process of its own.
+    private void window(Class<?> bench, Map<String, String> display) throws IOException, InterruptedException {
+        for (var row : Children.run(Children.java(bench, geodata.toString(), "1920", "1080"), display)) {
             if (row.split(",").length == HEADER.split(",").length) {
                 add(row);
             }

@@ -56,6 +56,10 @@ class GoldenImageTest {
             new Case("peacekeepers-every-layer", "karabakh", all),
             new Case("land-exchange", "karabakh", MapState.on(LocalDate.of(1992, 1, 1)).withProposal("goble_1992", true).withLanguage(Language.RU)),
             new Case("computed-outcome", "karabakh", MapState.on(LocalDate.of(1997, 9, 18)).withOutcome(OutcomeChoice.of("step_1997", 1))),
+            new Case("difference-of-days", "karabakh", MapState.on(LocalDate.of(2026, 6, 30))
+                .withAgainst(new SituationChoice(LocalDate.of(1994, 5, 12), null))),
+            new Case("difference-of-outcomes", "full", MapState.on(LocalDate.of(2001, 4, 2)).withOutcome(OutcomeChoice.of("keywest_2001_five", 1))
+                .withAgainst(new SituationChoice(LocalDate.of(2001, 4, 2), null))),
             new Case("marked-time", "karabakh", MapState.on(LocalDate.of(2020, 12, 31)).withWindow(new TimeWindow.Range(Period.ofMonths(4)))),
             new Case("de-facto-reading-holders-names", "karabakh", reading(LocalDate.of(2021, 6, 1), Worldview.DE_FACTO, NamePolicy.HOLDER)),
             new Case("azerbaijani-reading-and-first", "karabakh", reading(LocalDate.of(1994, 5, 12), Worldview.AZERBAIJAN, NamePolicy.AZERBAIJANI_FIRST)),

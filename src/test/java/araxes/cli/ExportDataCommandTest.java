@@ -68,8 +68,8 @@ class ExportDataCommandTest {
         var file = folder.resolve("a.gpkg");
         assertEquals(0, ShippedRun.run("export data " + question + " -o " + file).code());
         var recipe = new ObjectMapper().readTree(Recipes.in(file).orElseThrow());
-        var again = new ArrayList<>(List.of(recipe.get("command").asText()));
-        recipe.get("arguments").forEach(argument -> again.add(argument.asText()));
+        var again = new ArrayList<>(List.of(recipe.at("/picture/options/command").asText()));
+        again.addAll(recipe.at("/picture/options/arguments").asText().lines().toList());
         assertArrayEquals(Files.readAllBytes(file), ShippedRun.run(String.join(" ", again) + " --format gpkg").bytes());
     }
 

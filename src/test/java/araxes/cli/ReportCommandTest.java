@@ -103,9 +103,10 @@ class ReportCommandTest {
         var file = folder.resolve("a.html");
         assertEquals(0, CommandRun.inTestAtlas(("report --proposal middle_to_a --baseline 2002-01-01 -o " + file).split(" ")).code());
         var recipe = new ObjectMapper().readTree(Recipes.in(file).orElseThrow());
-        assertEquals(TestAtlas.create().dataHash().value(), recipe.get("data_hash").asText());
-        var again = new ArrayList<>(List.of(recipe.get("command").asText()));
-        recipe.get("arguments").forEach(argument -> again.add(argument.asText()));
+        assertEquals(TestAtlas.create().dataHash().value(), recipe.at("/data/sha256").asText());
+        assertEquals("2002-01-01", recipe.at("/session/panes/0/day").asText(), "it can be opened as a map, too");
+        var again = new ArrayList<>(List.of(recipe.at("/picture/options/command").asText()));
+        again.addAll(recipe.at("/picture/options/arguments").asText().lines().toList());
         assertEquals(Files.readString(file), CommandRun.inTestAtlas(again.toArray(String[]::new)).out());
     }
 

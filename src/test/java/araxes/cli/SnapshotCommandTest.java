@@ -52,6 +52,16 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void differenceFromAnotherSituationIsAPictureOfItsOwn() {
+        var ofDays = snapshot("--size", "320x200", "--against", "2001-04-02");
+        assertFalse(Arrays.equals(ofDays, snapshot("--size", "320x200")), "the situation itself");
+        assertFalse(Arrays.equals(ofDays, snapshot("--size", "320x200", "--against", "2001-04-03")), "no difference");
+        assertFalse(Arrays.equals(ofDays, snapshot("--size", "320x200", "--against", "2001-12-31+middle_to_a:1")), "from an outcome");
+        assertEquals(2, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--against", "2001-12-31+middle_to_b", "-o", "-").code());
+        assertEquals(2, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--against", "yesterday", "-o", "-").code());
+    }
+
+    @Test
     void computedOutcomeThatIsNotThereIsAskedWrongly() {
         for (var wrong : new String[] {"middle_to_a:7", "middle_to_a:x", "middle_to_b:1", "middle_to_a:1,width=5"}) {
             assertEquals(2, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--proposal", wrong, "-o", "-").code(), wrong);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.cartography.MapState;
 import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
+import araxes.viewmodel.DifferenceReport;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,6 +37,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class CompareWindowTest {
     private static Atlas atlas;
+    @TempDir
+    private Path folder;
+    private Path chosen;
     private MapViewModel viewModel;
     private AtlasWindow window;
 
@@ -45,11 +52,23 @@ class CompareWindowTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
+        window = new AtlasWindow(viewModel, stage, TestServices.with(new TableDialog(), _ -> {}));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window.scene(1000, 900));
         stage.show();
+    }
+
+    private final class TableDialog implements Dialogs {
+        @Override
+        public Optional<Path> choosePngToWrite(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTableToWrite(String suggestedName) {
+            return Optional.ofNullable(chosen);
+        }
     }
 
     @BeforeEach
@@ -109,6 +128,30 @@ class CompareWindowTest {
         assertTrue(viewModel.session().swipe() * panes.getFirst().getWidth() < middle, "the line has the focus and is moved by key");
         robot.clickOn(panes.getLast().localToScreen(middle + 60, 200));
         assertEquals(1, viewModel.session().active(), "a click right of the line turns to the map that is seen there");
+    }
+
+    @Test
+    void differenceFromTheNextMapIsListedAndARowShowsItsPlace(FxRobot robot) throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        robot.type(KeyCode.F6);
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        robot.type(KeyCode.F6);
+        robot.type(KeyCode.F7);
+        until(() -> isUpToDate() && robot.lookup("#difference-table").tryQuery().isPresent()
+            && !robot.lookup("#difference-table").queryTableView().getItems().isEmpty());
+        assertTrue(robot.lookup("#difference-title").queryAs(Label.class).getText().startsWith("12 May 1994 → "));
+        var table = robot.lookup("#difference-table").<DifferenceReport.Row>queryTableView();
+        var row = table.getItems().stream().filter(one -> one.unit() != null).findFirst().orElseThrow();
+        robot.interact(() -> table.getSelectionModel().select(row));
+        assertEquals(row.unit(), viewModel.selectedUnitProperty().get());
+        chosen = folder.resolve("difference.csv");
+        robot.interact(() -> robot.lookup("#difference-export").queryButton().fire());
+        until(() -> Files.exists(chosen));
+        var lines = Files.readAllLines(chosen);
+        assertEquals("matter,unit,party,rules,before_km2,after_km2,change_km2,gained_km2,lost_km2", lines.getFirst());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("control,kalbajar,AM_NK,")), lines::toString);
+        robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
+        until(() -> isUpToDate() && robot.lookup("#difference-table").tryQuery().isEmpty());
     }
 
     private static List<MapPane> panes(FxRobot robot) {

@@ -1,10 +1,10 @@
-package araxes.cli;
+package araxes.export;
 
 import java.io.IOException;
 import java.util.List;
 
 /// Where a report for people is written. All texts are plain: whatever the form takes for its own signs is made harmless by it.
-interface Prose {
+public interface Prose {
     /// @param level 1 to 6
     void heading(int level, String text) throws IOException;
 

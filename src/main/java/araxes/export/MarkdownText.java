@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.export;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Markdown, with the tables that GitHub and most editors show. Tags and links that the data may hold stay text.
-final class MarkdownText implements Prose {
+public final class MarkdownText implements Prose {
     private final Writer out;
     private final List<byte[]> pictures = new ArrayList<>();
 
-    MarkdownText(Writer out) {
+    public MarkdownText(Writer out) {
         this.out = out;
     }
 
@@ -69,7 +69,7 @@ final class MarkdownText implements Prose {
     }
 
     /// The pictures themselves, which nobody wants to scroll past, at the end.
-    void finish() throws IOException {
+    public void finish() throws IOException {
         for (int i = 0; i < pictures.size(); i++) {
             out.write((i == 0 ? "\n" : "") + "[picture-" + (i + 1) + "]: data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(pictures.get(i)) + "\n");
