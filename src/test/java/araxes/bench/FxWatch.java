@@ -5,10 +5,12 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class FxWatch extends Thread {
     private final Thread watched;
     private final Supplier<String> doing;
     private final Times times = new Times();
+    private final Times own = new Times();
     private final List<Wait> waits = new ArrayList<>();
     private volatile boolean stopped;
 
@@ -68,9 +71,14 @@ final class FxWatch extends Thread {
         return times;
     }
 
-    /// The longest waits, longest first.
-    List<Wait> worst(int most) {
-        return waits.stream().sorted(Comparator.comparingDouble(Wait::milliseconds).reversed()).limit(most).toList();
+    /// What of the time the thread computed itself: on a busy machine the only figure that tells of the program.
+    Times own() {
+        return own;
+    }
+
+    /// The longest waits, or those the thread computed longest in, longest first.
+    List<Wait> worst(int most, ToDoubleFunction<Wait> by) {
+        return waits.stream().sorted(Comparator.comparingDouble(by).reversed()).limit(most).toList();
     }
 
     @Override
@@ -100,10 +108,12 @@ final class FxWatch extends Thread {
             return;
         }
         times.add(answer.at - asked);
+        own.add(Math.max(0, answer.own - ownBefore));
         if (answer.at - asked > SUSPICIOUS) {
             waits.add(new Wait((answer.at - asked) / 1e6, (answer.own - ownBefore) / 1e6, during, mostSeen(samples)));
             if (waits.size() > MOST_WAITS) {
-                var kept = worst(MOST_WAITS / 2);
+                var kept = new LinkedHashSet<>(worst(MOST_WAITS / 4, Wait::milliseconds));
+                kept.addAll(worst(MOST_WAITS / 4, Wait::ownMilliseconds));
                 waits.clear();
                 waits.addAll(kept);
             }

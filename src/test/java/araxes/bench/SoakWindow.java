@@ -5,6 +5,7 @@ import araxes.view.AtlasWindow;
 import araxes.view.TestServices;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
 /// The window that is used for the soak: one step of the script a pulse. Arguments: the geodata folder, minutes, seed.
 public final class SoakWindow extends Application {
@@ -29,6 +33,7 @@ public final class SoakWindow extends Application {
     private static long seed = 1;
     private final Map<String, FxWatch.Times> byActivity = new TreeMap<>();
     private final FxWatch.Times pulses = new FxWatch.Times();
+    private final Map<String, FxWatch.Times> pauses = new ConcurrentSkipListMap<>();
     private volatile String doing = "start";
 
     public static void main(String[] arguments) {
@@ -80,6 +85,7 @@ public final class SoakWindow extends Application {
             }
             if (++pulse == WARM_UP_PULSES) {
                 heapAtStart = usedHeap();
+                countPauses();
                 began = System.nanoTime();
                 watch.start();
             }
@@ -116,19 +122,34 @@ public final class SoakWindow extends Application {
     }
 
     private void report(FxWatch watch, SoakScript script, long heapAtStart) {
-        long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream().mapToLong(collector -> collector.getCollectionTime()).sum();
         System.out.printf(Locale.ROOT, "%.1f minutes of use, seed %d%n%n", minutes, seed);
         System.out.println("answer of the window's thread, asked every few milliseconds:\n  " + watch.times());
+        System.out.println("  of it computed by the thread itself:\n  " + watch.own());
         System.out.println("pulse (input, animation, styles, layout):\n  " + pulses);
         byActivity.forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-12s %s%n", name, times));
-        System.out.println("\nlongest:");
-        watch.worst(WORST).forEach(System.out::println);
-        System.out.printf(Locale.ROOT, "%nheap after collection: %.1f MB after the first seconds, %.1f MB at the end; collecting took %d ms in all%n",
-            heapAtStart / 1e6, usedHeap() / 1e6, collecting);
+        System.out.println("\nlongest by its own time:");
+        watch.worst(WORST, FxWatch.Wait::ownMilliseconds).forEach(System.out::println);
+        System.out.println("\nlongest by the clock:");
+        watch.worst(WORST, FxWatch.Wait::milliseconds).forEach(System.out::println);
+        System.out.println("\npauses for collecting:");
+        pauses.forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-12s %s%n", name, times));
+        System.out.printf(Locale.ROOT, "heap after collection: %.1f MB after the first seconds, %.1f MB at the end%n", heapAtStart / 1e6, usedHeap() / 1e6);
         if (!script.missing().isEmpty()) {
             System.out.println("not found in the window, so not used: " + script.missing());
         }
         System.out.printf(Locale.ROOT, "over 50 ms on the window's thread: %d%n", watch.times().over(50));
+    }
+
+    /// What every thread waits for while garbage is collected.
+    private void countPauses() {
+        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector).addNotificationListener((notification, _) -> {
+                var told = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+                if (!told.getGcCause().equals("System.gc()")) {
+                    pauses.computeIfAbsent(told.getGcName(), _ -> new FxWatch.Times()).add(told.getGcInfo().getDuration() * 1_000_000);
+                }
+            }, notification -> notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION), null);
+        }
     }
 
     private static long usedHeap() {
