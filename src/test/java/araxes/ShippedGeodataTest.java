@@ -1,11 +1,13 @@
 package araxes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.geodata.AtlasReader;
 import araxes.geodata.FolderCheck;
 import araxes.geometry.GeodesicArea;
+import araxes.model.Alternative;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
@@ -22,8 +24,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -355,5 +359,23 @@ class ShippedGeodataTest {
             }
         }
         throw new AssertionError("No figure " + id);
+    }
+
+    @Test
+    void narrativesQuoteAtMostFifteenWordsAndAvoidLoadedWords() {
+        assertTrue(atlas.narratives().size() >= 3);
+        for (var narrative : atlas.narratives()) {
+            for (var step : narrative.steps()) {
+                var texts = Stream.concat(Stream.of(narrative.intro(), step.text()), step.evidence().alternatives().stream().map(Alternative::claim)).toList();
+                for (var text : texts) {
+                    var quotes = Pattern.compile("\"([^\"]+)\"").matcher(text).results().map(found -> found.group(1)).toList();
+                    quotes.forEach(quote -> assertTrue(quote.split("\\s+").length <= 15, quote));
+                    var own = text.replaceAll("\"[^\"]+\"", "").toLowerCase(Locale.ROOT);
+                    for (var loaded : List.of("occupied", "liberated", "separatist", "aggressor", "so-called", "puppet", "genocide", "ethnic cleansing")) {
+                        assertFalse(own.contains(loaded), loaded + ": " + text);
+                    }
+                }
+            }
+        }
     }
 }

@@ -25,5 +25,9 @@ public sealed interface DisplayItem {
 
     /// Text whose baseline starts at (x, y). A halo of width 0 is none.
     record Text(String text, double x, double y, double size, boolean bold, int argb, int haloArgb, double haloWidth)
-        implements DisplayItem {}
+        implements DisplayItem {
+        Text movedBy(double right, double down) {
+            return new Text(text, x + right, y + down, size, bold, argb, haloArgb, haloWidth);
+        }
+    }
 }

@@ -16,7 +16,7 @@ final class Furniture {
     private static final double DATE_SIZE = 22;
     private static final double OWN_SIZE = 12;
     private static final double SCALE_SIZE = 11;
-    private static final double LONGEST_SCALE_BAR = 150;
+    static final double LONGEST_SCALE_BAR = 150;
 
     private Furniture() {}
 
@@ -109,7 +109,8 @@ final class Furniture {
         return lines;
     }
 
-    private static void addScaleBar(Viewport viewport, double baseline, TextMeasure measure, List<DisplayItem> items) {
+    /// Bottom right, with its ends on the given line.
+    static void addScaleBar(Viewport viewport, double baseline, TextMeasure measure, List<DisplayItem> items) {
         double metresPerPixel = metresPerPixel(viewport);
         double metres = roundLength(LONGEST_SCALE_BAR * metresPerPixel);
         double length = metres / metresPerPixel;

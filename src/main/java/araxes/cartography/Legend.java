@@ -11,7 +11,7 @@ import java.util.List;
 final class Legend {
     private static final double SIZE = 11.5;
     private static final double ROW = 16.5;
-    private static final double SWATCH_WIDTH = 26;
+    static final double SWATCH_WIDTH = 26;
     private static final double SWATCH_HEIGHT = 11;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
@@ -21,7 +21,8 @@ final class Legend {
 
     /// @param number in a marker before the text; 0 for none
     /// @param above pens laid over each other, the lowest first
-    private record Row(String text, boolean heading, int number, Fill fill, List<Pen> above) {}
+    /// @param subject id of the party or proposal it stands for, or empty
+    record Row(String text, boolean heading, int number, Fill fill, List<Pen> above, String subject) {}
 
     Legend(MapText words, TextMeasure measure) {
         this.words = words;
@@ -29,28 +30,43 @@ final class Legend {
     }
 
     void heading(String text) {
-        rows.add(new Row(shortened(text, true), true, 0, Fill.plain(0), List.of()));
+        heading(text, "");
+    }
+
+    /// @param subject id of the proposal that follows
+    void heading(String text, String subject) {
+        rows.add(new Row(text, true, 0, Fill.plain(0), List.of(), subject));
     }
 
     void party(Party party, String name) {
-        rows.add(new Row(shortened(name, false), false, 0, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1))));
+        rows.add(new Row(name, false, 0, MapStyle.fill(party), List.of(Pen.solid(MapStyle.PAPER_EDGE, 1)), party.id()));
     }
 
     void line(String text, Pen... pens) {
-        rows.add(new Row(shortened(text, false), false, 0, Fill.plain(0), List.of(pens)));
+        rows.add(new Row(text, false, 0, Fill.plain(0), List.of(pens), ""));
     }
 
     /// A number as it stands on the map.
     void numbered(int number, String text) {
-        rows.add(new Row(shortened(text, false), false, number, Fill.plain(0), List.of()));
+        rows.add(new Row(text, false, number, Fill.plain(0), List.of(), ""));
+    }
+
+    /// @param subject id of the layer it stands for
+    void lineOf(String subject, String text, Pen pen) {
+        rows.add(new Row(text, false, 0, Fill.plain(0), List.of(pen), subject));
+    }
+
+    /// @param subject id of the layer it stands for
+    void areaOf(String subject, String text, Fill fill, Pen outline) {
+        rows.add(new Row(text, false, 0, fill, List.of(outline), subject));
     }
 
     void area(String text, Fill fill, Pen outline) {
-        rows.add(new Row(shortened(text, false), false, 0, fill, List.of(outline)));
+        rows.add(new Row(text, false, 0, fill, List.of(outline), ""));
     }
 
     void proposal(Proposal proposal, int argb) {
-        heading(words.format(proposal.isOwn() ? "legend.own" : "legend.proposal", proposal.name()));
+        heading(words.format(proposal.isOwn() ? "legend.own" : "legend.proposal", proposal.name()), proposal.id());
         if (proposal.isOwn()) {
             line(words.get("own"));
         }
@@ -68,8 +84,8 @@ final class Legend {
         }
     }
 
-    /// What the legend says, as a value to compare.
-    List<?> rows() {
+    /// What the legend says, also as a value to compare.
+    List<Row> rows() {
         return List.copyOf(rows);
     }
 
@@ -77,7 +93,7 @@ final class Legend {
     Labels.Box box(LegendCorner corner) {
         double widest = 0;
         for (var row : rows) {
-            widest = Math.max(widest, measure.width(row.text(), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+            widest = Math.max(widest, measure.width(shortened(row), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
         }
         return corner.box(widest + 2 * PADDING, rows.size() * ROW + 2 * PADDING - 4);
     }
@@ -100,24 +116,38 @@ final class Legend {
     private void add(Row row, double x, double middle, List<DisplayItem> items) {
         double baseline = middle + 0.36 * SIZE;
         if (row.heading()) {
-            items.add(new DisplayItem.Text(row.text(), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
+            items.add(new DisplayItem.Text(shortened(row), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
             return;
         }
+        addSwatch(row, x, middle, 1, measure, items);
+        items.add(new DisplayItem.Text(shortened(row), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+    }
+
+    /// A sample of what the row explains.
+    ///
+    /// @param x of its left edge
+    /// @param middle its y
+    /// @param scale smaller than 1 for a crowded legend
+    static void addSwatch(Row row, double x, double middle, double scale, TextMeasure measure, List<DisplayItem> items) {
         if (row.number() > 0) {
-            items.addAll(WindowSheet.marker(row.number(), x + SWATCH_WIDTH / 2, middle, measure));
+            items.addAll(WindowSheet.marker(row.number(), x + SWATCH_WIDTH * scale / 2, middle, measure));
         }
-        double top = middle - SWATCH_HEIGHT / 2;
+        double right = x + SWATCH_WIDTH * scale;
+        double top = middle - SWATCH_HEIGHT * scale / 2;
+        double bottom = middle + SWATCH_HEIGHT * scale / 2;
         boolean filled = row.fill().argb() != 0 || row.fill().pattern() != Pattern.NONE;
-        var swatch = new PixelPath(List.of(new double[] {x, top, x + SWATCH_WIDTH, top,
-            x + SWATCH_WIDTH, top + SWATCH_HEIGHT, x, top + SWATCH_HEIGHT}), true);
+        var swatch = new PixelPath(List.of(new double[] {x, top, right, top, right, bottom, x, bottom}), true);
         if (filled) {
             items.add(new DisplayItem.Area(swatch, row.fill()));
         }
-        var sample = filled ? swatch : new PixelPath(List.of(new double[] {x, middle, x + SWATCH_WIDTH, middle}), false);
+        var sample = filled ? swatch : new PixelPath(List.of(new double[] {x, middle, right, middle}), false);
         for (var pen : row.above()) {
             items.add(new DisplayItem.Line(sample, pen));
         }
-        items.add(new DisplayItem.Text(row.text(), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+    }
+
+    private String shortened(Row row) {
+        return shortened(row.text(), row.heading());
     }
 
     private String shortened(String text, boolean bold) {

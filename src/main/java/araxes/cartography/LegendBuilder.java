@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Collects what the legend must explain: the layers shown and the parties, lines and zones of the day.
 final class LegendBuilder {
-    private static final int MOST_EVENTS = 10;
     private final Atlas atlas;
     private final MapState state;
     private final Situation situation;
@@ -26,11 +25,13 @@ final class LegendBuilder {
     private final @Nullable Compared compared;
     private final Outcomes outcomes;
     private final @Nullable WindowFacts marked;
+    private final int mostEvents;
     private final TextMeasure measure;
     private final MapText words;
 
     LegendBuilder(Atlas atlas, MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-        @Nullable Compared compared, Outcomes outcomes, @Nullable WindowFacts marked, TextMeasure measure) {
+        @Nullable Compared compared, Outcomes outcomes, @Nullable WindowFacts marked, int mostEvents,
+        TextMeasure measure) {
         this.atlas = atlas;
         this.state = state;
         this.situation = situation;
@@ -39,6 +40,7 @@ final class LegendBuilder {
         this.compared = compared;
         this.outcomes = outcomes;
         this.marked = marked;
+        this.mostEvents = mostEvents;
         this.measure = measure;
         words = MapText.in(state.language());
     }
@@ -114,12 +116,12 @@ final class LegendBuilder {
 
     private void addOutcome(Legend legend) {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
-            legend.heading(words.format("legend.outcome", scenario.proposal().name()));
+            legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
             addOwn(legend, scenario.proposal());
             legend.line(words.format("legend.outcome-rejected", reason));
         }
         if (computed != null) {
-            legend.heading(words.format("legend.outcome", computed.proposal().name()));
+            legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
             addOwn(legend, computed.proposal());
             legend.line(computed.phase() == 0 ? words.get("legend.before") : words.format("legend.after-phase", computed.phase(),
                 computed.outcome().phases().getLast().number()));
@@ -158,13 +160,13 @@ final class LegendBuilder {
                 legend.line(words.get("legend.passed-uncertain"), WindowSheet.EDGE, WindowSheet.BROKEN_CORE);
             }
         }
-        for (var spot : marked.spots().stream().limit(MOST_EVENTS).toList()) {
+        for (var spot : marked.spots().stream().limit(mostEvents).toList()) {
             var first = spot.events().getFirst();
             int more = spot.events().size() - 1;
             legend.numbered(spot.number(), more > 0 ? words.format("legend.event-more", date(first), first.title(), more)
                 : words.format("legend.event", date(first), first.title()));
         }
-        int more = marked.spots().size() - MOST_EVENTS;
+        int more = marked.spots().size() - mostEvents;
         if (more > 0) {
             legend.line(words.format("legend.more-places", more));
         }
@@ -220,13 +222,13 @@ final class LegendBuilder {
             legend.line(words.get("line.control"), MapStyle.CONTROL_LINE.toArray(Pen[]::new));
         }
         if (contact) {
-            legend.line(words.get("line.contact"), MapStyle.CONTACT_LINE);
+            legend.lineOf(MapLayer.LINES.id(), words.get("line.contact"), MapStyle.CONTACT_LINE);
         }
         if (forces) {
-            legend.area(words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
+            legend.areaOf(MapLayer.PRESENCE.id(), words.get("zone.presence"), MapStyle.PRESENCE_FILL, MapStyle.PRESENCE_LINE);
         }
         if (strips) {
-            legend.area(words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
+            legend.areaOf(MapLayer.CORRIDORS.id(), words.get("zone.corridor"), MapStyle.CORRIDOR_FILL, MapStyle.CORRIDOR_LINE);
         }
         if (shows(MapLayer.UNITS)) {
             legend.line(words.get("line.indicative"), MapStyle.INDICATIVE_UNIT_LINE);

@@ -1,12 +1,15 @@
 package araxes.cartography;
 
 import araxes.model.Atlas;
+import araxes.model.Extent;
 import araxes.model.FeatureLayer;
+import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
 import araxes.scenario.Piece;
 import araxes.scenario.Situation;
+import araxes.scenario.Territory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public final class MapComposer {
     private static final int MOST_KEPT_CORNERS = 16;
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final int WEIGHT_OF_SUBJECTS = 4;
+    private static final int PIXELS_FOR_AN_EVENT = 130;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
@@ -38,6 +43,7 @@ public final class MapComposer {
     private final List<WorldShape> weighty;
     private final Toponyms toponyms;
     private final Outcomes outcomes;
+    private final Map<MapColours, Colouring> colourings = new ConcurrentHashMap<>();
     private final Map<Key, Sheet> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Sheet> eldest) {
@@ -81,19 +87,50 @@ public final class MapComposer {
 
     /// The map that answers the state. Unknown proposals are left out.
     public MapFrame compose(MapState state, Viewport viewport) {
-        return compose(state, viewport, Seen.WHOLE);
+        return compose(state, viewport, Seen.WHOLE, null);
     }
 
     /// The same, with legend and date where they are seen.
     public MapFrame compose(MapState state, Viewport viewport, Seen seen) {
+        return compose(state, viewport, seen, null);
+    }
+
+    private MapFrame compose(MapState state, Viewport viewport, Seen seen, @Nullable Unfurnished asked) {
         var situation = new Situation(state.day(), atlas.controlOn(state.day()));
         var choice = state.outcome();
         var outcome = outcomeOf(state).orElse(null);
         var shown = outcome instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()) : null;
         var against = state.against();
         var compared = against == null ? null : outcomes.compared(against, state);
-        return new MapFrame(state, viewport, situation, outcome, compared, new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
-            new Composition(state, situation, outcome, shown, compared, viewport, seen).sheets()));
+        var drawing = new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA,
+            new Composition(state, situation, outcome, shown, compared, viewport, seen, asked).sheets());
+        return new MapFrame(state, viewport, situation, outcome, compared, colouring(state.look().colours()).of(drawing));
+    }
+
+    Colouring colouring(MapColours colours) {
+        return colourings.computeIfAbsent(colours, wanted -> new Colouring(wanted, atlas.parties()));
+    }
+
+    /// A map for a page, which carries legend, scale and credits beside it.
+    ///
+    /// @param detail into how many pixels of the file a pixel of the viewport is divided
+    /// @param reserved boxes that labels keep out of
+    Bare composeBare(MapState state, Viewport viewport, double detail, List<Labels.Box> reserved) {
+        var asked = new Unfurnished(detail, reserved);
+        var frame = compose(state, viewport, Seen.WHOLE, asked);
+        return new Bare(frame, asked.legend.getFirst());
+    }
+
+    /// A map without furniture, and the legend that explains it.
+    record Bare(MapFrame frame, Legend legend) {}
+
+    /// Asks for a map without furniture; its sheets are not kept, since nobody looks at the same page twice.
+    ///
+    /// @param legend receives the legend
+    private record Unfurnished(double detail, List<Labels.Box> reserved, List<Legend> legend) {
+        Unfurnished(double detail, List<Labels.Box> reserved) {
+            this(detail, reserved, new ArrayList<>());
+        }
     }
 
     /// The computed outcome that the state asks for, without a drawing; empty if it asks for none. The drawing finds it computed.
@@ -109,6 +146,29 @@ public final class MapComposer {
         return new DisplayList(viewport.width(), viewport.height(), MapStyle.NO_DATA, List.of(
             GroundSheets.land(layers, atlas.about().frame(), clip, viewport),
             GroundSheets.water(layers, clip, viewport, true, true)));
+    }
+
+    /// Whether a map of that extent shows as much as an overview would.
+    boolean isOverview(Extent extent) {
+        var overview = Locator.overview(atlas);
+        return extent.west() <= overview.west() && extent.south() <= overview.south() && extent.east() >= overview.east()
+            && extent.north() >= overview.north();
+    }
+
+    /// Who holds how much: computed where the frame shows an outcome, with the change against the situation before.
+    List<FigureBox.Row> areas(MapFrame frame) {
+        var facts = outcomes.facts();
+        var control = frame.situation().control();
+        if (atlas.units().stream().anyMatch(unit -> control.controllerOf(unit.id()).isEmpty())) {
+            return List.of();
+        }
+        var choice = frame.state().outcome();
+        var before = Territory.of(facts, control);
+        var now = frame.outcome() instanceof Outcome.Computed computed && choice != null ? outcomes.shown(computed, choice.phase()).territory() : before;
+        return atlas.parties().stream().map(party -> {
+            double held = now.squareKilometresHeldBy(party.id());
+            return new FigureBox.Row(party.names().in(frame.state().language()), held, held - before.squareKilometresHeldBy(party.id()));
+        }).filter(row -> row.squareKilometres() > 0 || row.change() != 0).toList();
     }
 
     /// A small overview of the whole atlas with a box where a map looks, as a sheet to lay on a map or a page.
@@ -147,11 +207,12 @@ public final class MapComposer {
         private final Viewport viewport;
         private final Seen seen;
         private final PixelClip clip;
+        private final @Nullable Unfurnished asked;
         private final Borders borders;
         private final List<Sheet> sheets = new ArrayList<>();
 
         Composition(MapState state, Situation situation, @Nullable Outcome outcome, Outcomes.@Nullable Shown computed,
-            @Nullable Compared compared, Viewport viewport, Seen seen) {
+            @Nullable Compared compared, Viewport viewport, Seen seen, @Nullable Unfurnished asked) {
             this.seen = seen;
             this.state = state;
             this.compared = compared;
@@ -161,7 +222,8 @@ public final class MapComposer {
             this.viewport = viewport;
             day = state.day();
             shown = state.layers();
-            clip = new PixelClip(viewport);
+            this.asked = asked;
+            clip = asked == null ? new PixelClip(viewport) : new PixelClip(viewport, asked.detail);
             borders = new Borders(layers, state.look().worldview().readingOf(atlas), day);
         }
 
@@ -201,6 +263,11 @@ public final class MapComposer {
         /// What happened in the time that is marked; null if that is the day alone.
         private @Nullable WindowFacts marked() {
             return state.window() instanceof TimeWindow.Instant ? null : WindowFacts.of(atlas, state).inView(clip, viewport);
+        }
+
+        /// The legend must not hide what it explains: on a small picture it names fewer events.
+        private int mostEvents() {
+            return Math.clamp(viewport.height() / PIXELS_FOR_AN_EVENT, 3, 12);
         }
 
         private List<WorldShape> openedRoutes(Outcomes.Shown outcome) {
@@ -267,7 +334,18 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
+            if (asked != null) {
+                asked.legend.add(legend);
+                var reserved = new ArrayList<>(asked.reserved);
+                spots.forEach(spot -> reserved.add(WindowSheet.box(spot, viewport)));
+                sheets.add(labelSheet(laid, reserved));
+                if (!spots.isEmpty()) {
+                    sheets.add(WindowSheet.markers(spots, viewport, measure));
+                }
+                return;
+            }
             var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
@@ -275,21 +353,13 @@ public final class MapComposer {
             var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge());
             var corner = corner(dateBox, scaleBox);
             var legendBox = legend.box(corner);
-            var points = shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.<WorldLayers.Drawn>of();
-            var districts = shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
-                .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.<WorldLayers.Drawn>of();
             var labelled = shown.stream().filter(LABELLED::contains).toList();
-            var reserved = List.of(legendBox, scaleBox, dateBox);
-            var captions = new ArrayList<ProposalSheet.Caption>();
-            for (int i = 0; i < laid.size(); i++) {
-                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
-            }
-            var names = toponyms.differing(state.look(), situation.control());
-            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points, districts, legendBox, dateBox, names);
-            add("labels", content, () ->
-                labels.compose(shown, new LabelSheet.Naming(state.language(), names), captions, points, districts, reserved, measure, clip, viewport));
-            if (marked != null && !marked.spots().isEmpty()) {
-                add("events", List.of(marked.spots()), () -> WindowSheet.markers(marked, viewport, measure));
+            var reserved = new ArrayList<>(List.of(legendBox, scaleBox, dateBox));
+            spots.forEach(spot -> reserved.add(WindowSheet.box(spot, viewport)));
+            var content = List.of(labelled, shown.contains(MapLayer.CONTROL), state.language(), laid, points(), districts(), legendBox, dateBox, naming(), spots);
+            add("labels", content, () -> labelSheet(laid, reserved));
+            if (!spots.isEmpty()) {
+                add("events", List.of(spots), () -> WindowSheet.markers(spots, viewport, measure));
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
@@ -299,6 +369,27 @@ public final class MapComposer {
         /// The right edge of the date, or 0 if it stands on the left.
         private double dateEdge() {
             return seen == Seen.RIGHT ? viewport.width() - Furniture.EDGE : 0;
+        }
+
+        private Sheet labelSheet(List<Proposal> laid, List<Labels.Box> reserved) {
+            var captions = new ArrayList<ProposalSheet.Caption>();
+            for (int i = 0; i < laid.size(); i++) {
+                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
+            }
+            return labels.compose(shown, naming(), captions, points(), districts(), reserved, measure, clip, viewport);
+        }
+
+        private LabelSheet.Naming naming() {
+            return new LabelSheet.Naming(state.language(), toponyms.differing(state.look(), situation.control()));
+        }
+
+        private List<WorldLayers.Drawn> points() {
+            return shown.contains(MapLayer.POINTS) ? layers.layerOn(FeatureLayer.POINTS_OF_INTEREST, day) : List.of();
+        }
+
+        private List<WorldLayers.Drawn> districts() {
+            return shown.contains(MapLayer.DISTRICTS) ? layers.layer(FeatureLayer.DISTRICTS).stream()
+                .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.of();
         }
 
         private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
@@ -337,7 +428,7 @@ public final class MapComposer {
         }
 
         private void add(String name, List<?> content, Supplier<Sheet> composed) {
-            sheets.add(kept(name, viewport, content, composed));
+            sheets.add(asked == null ? kept(name, viewport, content, composed) : composed.get());
         }
     }
 }

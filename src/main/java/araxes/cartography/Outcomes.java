@@ -123,6 +123,10 @@ final class Outcomes {
         return !piece.sovereign().equals(atlas.unit(piece.parcel().unit()).deJure());
     }
 
+    synchronized CoverageFacts facts() {
+        return engine().facts();
+    }
+
     private ScenarioEngine engine() {
         var known = engine;
         if (known == null) {

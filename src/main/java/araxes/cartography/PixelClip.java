@@ -13,6 +13,7 @@ final class PixelClip {
     private static final double MARGIN = 24;
     /// Vertices nearer than this to the last one drawn are left out, in pixels.
     private static final double SMALLEST_STEP = 0.4;
+    private final double smallestStep;
     private final Viewport viewport;
     private final double scale;
     private final double left;
@@ -21,6 +22,12 @@ final class PixelClip {
     private final double bottom;
 
     PixelClip(Viewport viewport) {
+        this(viewport, 1);
+    }
+
+    /// @param detail into how many pixels of paper a pixel of the viewport is divided
+    PixelClip(Viewport viewport, double detail) {
+        smallestStep = SMALLEST_STEP / detail;
         this.viewport = viewport;
         scale = viewport.worldSize();
         left = viewport.pixelX(0);
@@ -68,7 +75,7 @@ final class PixelClip {
             double x = world[i] * scale + left;
             double y = world[i + 1] * scale + top;
             boolean end = i == 0 || i == world.length - 2;
-            if (end || Math.abs(x - pixels[size - 2]) + Math.abs(y - pixels[size - 1]) >= SMALLEST_STEP) {
+            if (end || Math.abs(x - pixels[size - 2]) + Math.abs(y - pixels[size - 1]) >= smallestStep) {
                 pixels[size++] = x;
                 pixels[size++] = y;
             }

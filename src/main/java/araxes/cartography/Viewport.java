@@ -52,6 +52,11 @@ public record Viewport(double worldX, double worldY, double zoom, int width, int
         return (aWorldY - worldY) * worldSize() + height / 2.0;
     }
 
+    /// Everything that is seen.
+    public Extent extent() {
+        return new Extent(longitudeAt(0), latitudeAt(height), longitudeAt(width), latitudeAt(0));
+    }
+
     public double longitudeAt(double pixelX) {
         return WebMercator.longitude(worldX + (pixelX - width / 2.0) / worldSize());
     }

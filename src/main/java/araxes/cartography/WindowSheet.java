@@ -17,6 +17,8 @@ final class WindowSheet {
     static final Pen BROKEN_CORE = new Pen(0xFFFFFFFF, 2, List.of(2.0, 3.0));
     private static final double MARKER = 15;
     private static final double NUMBER = 9.5;
+    /// Left of its place, whose symbol and name stay to be seen.
+    private static final double BESIDE = 12;
 
     private WindowSheet() {}
 
@@ -43,16 +45,23 @@ final class WindowSheet {
         }
     }
 
+    /// Where its marker stands.
+    static Labels.Box box(WindowFacts.Spot spot, Viewport viewport) {
+        double x = viewport.pixelX(WebMercator.worldX(spot.longitude())) - BESIDE;
+        double y = viewport.pixelY(WebMercator.worldY(spot.latitude()));
+        return new Labels.Box(x - MARKER / 2, y - MARKER / 2, x + MARKER / 2, y + MARKER / 2);
+    }
+
     static List<DisplayItem> marker(int number, double x, double y, TextMeasure measure) {
         var text = String.valueOf(number);
         return List.of(new DisplayItem.Symbol(DisplayItem.SymbolShape.CIRCLE, x, y, MARKER, 0xFFFFFFFF, MapStyle.INK),
             new DisplayItem.Text(text, x - measure.width(text, NUMBER, true) / 2, y + 0.36 * NUMBER, NUMBER, true, MapStyle.INK, 0, 0));
     }
 
-    static Sheet markers(WindowFacts facts, Viewport viewport, TextMeasure measure) {
+    static Sheet markers(List<WindowFacts.Spot> spots, Viewport viewport, TextMeasure measure) {
         var items = new ArrayList<DisplayItem>();
-        for (var spot : facts.spots()) {
-            double x = viewport.pixelX(WebMercator.worldX(spot.longitude()));
+        for (var spot : spots) {
+            double x = viewport.pixelX(WebMercator.worldX(spot.longitude())) - BESIDE;
             double y = viewport.pixelY(WebMercator.worldY(spot.latitude()));
             items.addAll(marker(spot.number(), x, y, measure));
         }

@@ -61,6 +61,7 @@ public final class CommandLineDoor {
             .addSubcommand(new ExportCommand())
             .addSubcommand(new EventsCommand(invocation))
             .addSubcommand(new ProposalsCommand(invocation))
+            .addSubcommand(new NarrativesCommand(invocation))
             .addSubcommand(new FeaturesCommand(invocation))
             .addSubcommand(new FindCommand(invocation))
             .addSubcommand(new CheckCommand(invocation));

@@ -134,7 +134,7 @@ final class ExportDataCommand implements Callable<Integer> {
     private FeatureTable outcome(Asking asking, CoverageFacts facts, CommandRecipe recipe) throws IOException {
         var scenario = choice.of(asking.proposal(Objects.requireNonNull(proposal)), asking);
         var computed = Asking.computed(new ScenarioEngine(facts), scenario);
-        recipe.with("--proposal", scenario.proposal().id()).with("--baseline", scenario.baseline().toString())
+        recipe.with("--proposal", scenario.proposal().isOwn() ? proposal : scenario.proposal().id()).with("--baseline", scenario.baseline().toString())
             .with("--option", String.valueOf(scenario.option()));
         choice.settings.forEach(setting -> recipe.with("--set", setting));
         var phases = new ArrayList<>(List.of(0));

@@ -1,6 +1,7 @@
 package araxes.cli;
 
 import araxes.cartography.Look;
+import araxes.cartography.MapColours;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
@@ -36,6 +37,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say which map is meant: of which day, with what on it, of which place and in whose words.
 final class MapAsked {
+    /// In the recipe of a picture.
+    static final String EXTENT_OPTION = "extent";
+
     @Option(names = "--day", paramLabel = "DAY", converter = IsoDay.class)
     @Nullable LocalDate day;
 
@@ -67,6 +72,9 @@ final class MapAsked {
     @Option(names = "--extent", descriptionKey = "map-extent", paramLabel = "EXTENT")
     @Nullable String extent;
 
+    @Option(names = "--colours", descriptionKey = "map-colours", paramLabel = "light|dark|greyscale")
+    @Nullable MapColours colours;
+
     @Option(names = "--view", descriptionKey = "map-view", paramLabel = "LON,LAT,ZOOM", converter = ViewConverter.class)
     @Nullable View view;
 
@@ -85,8 +93,12 @@ final class MapAsked {
     /// The map meant, of which `--from` may have said all that the other options do not.
     ///
     /// @param session in which the map is the active one
+    /// @param shown what must be seen, whatever the shape of the picture
+    /// @param size asked for, or of the picture of `--from`; null if neither says
+    /// @param options of the picture of `--from`
     /// @param differences what `--from` says that this atlas does not have, and which of its facts differ
-    record Meant(SessionState session, Viewport viewport, List<String> differences) {
+    record Meant(SessionState session, Viewport viewport, Extent shown, @Nullable PictureSize size, Map<String, String> options,
+        List<String> differences) {
         MapState state() {
             return session.map();
         }
@@ -104,8 +116,29 @@ final class MapAsked {
         var own = new LinkedHashSet<Proposal>();
         var state = state(session.map(), own, atlas, spec);
         session = withOwn(session, own, spec).withMap(state);
-        var viewport = viewport(atlas, session.view(), given == null ? null : given.picture(), spec);
-        return new Meant(session, viewport, fitting == null ? List.of() : fitting.differences());
+        var picture = given == null ? null : given.picture();
+        var viewport = viewport(atlas, session.view(), picture, spec);
+        var options = picture == null ? Map.<String, String>of() : picture.options();
+        var pixels = size != null || picture == null ? size : sizeOf(picture);
+        return new Meant(session, viewport, shown(atlas, session.view(), viewport, options, spec), pixels, options,
+            fitting == null ? List.of() : fitting.differences());
+    }
+
+    /// A picture from before there were options has the size of its map; a page on paper has none of its own.
+    private static @Nullable PictureSize sizeOf(SessionDocument.Picture picture) {
+        var said = picture.options().get(PageChoice.SIZE);
+        if (said != null) {
+            return new PictureSize.Converter().convert(said);
+        }
+        return picture.options().isEmpty() ? new PictureSize(picture.width(), picture.height()) : null;
+    }
+
+    private Extent shown(Atlas atlas, @Nullable View kept, Viewport viewport, Map<String, String> options, @Nullable CommandSpec spec) {
+        var ofPicture = options.get(EXTENT_OPTION);
+        if (extent != null || view == null && kept == null) {
+            return extent(atlas, spec);
+        }
+        return view == null && ofPicture != null ? extentOfSides(ofPicture, ofPicture.split(",", -1), spec) : viewport.extent();
     }
 
     /// With the scenarios of files; a map knows proposals by their ids, and two may have taken the same.
@@ -173,7 +206,7 @@ final class MapAsked {
         if (namePolicy != null) {
             look = look.withNames(namePolicy(spec));
         }
-        return look;
+        return colours == null ? look : look.withColours(colours);
     }
 
     private Viewport viewport(Atlas atlas, @Nullable View kept, SessionDocument.@Nullable Picture picture, @Nullable CommandSpec spec) {
@@ -196,11 +229,6 @@ final class MapAsked {
         layers(spec);
         worldview(spec);
         namePolicy(spec);
-    }
-
-    /// The size asked for; without one, that of the picture of `--from` is not known before it is read.
-    PictureSize size() {
-        return Objects.requireNonNullElse(size, PictureSize.FULL_HD);
     }
 
     private Worldview worldview(@Nullable CommandSpec spec) {
@@ -265,7 +293,7 @@ final class MapAsked {
     }
 
     /// A named extent, or west, south, east and north in degrees; without either the atlas's first.
-    private Extent extent(Atlas atlas, @Nullable CommandSpec spec) {
+    Extent extent(Atlas atlas, @Nullable CommandSpec spec) {
         var named = atlas.about().extents();
         if (extent == null) {
             return atlas.about().home();
@@ -278,15 +306,19 @@ final class MapAsked {
         if (sides.length == 1) {
             throw AskedWrongly.unknown(spec, "extent", extent, named.keySet());
         }
+        return extentOfSides(extent, sides, spec);
+    }
+
+    private static Extent extentOfSides(String text, String[] sides, @Nullable CommandSpec spec) {
         try {
             if (sides.length != 4) {
                 throw new IllegalArgumentException(Wording.of("extent-sides", sides.length));
             }
             return new Extent(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), Double.parseDouble(sides[2]), Double.parseDouble(sides[3]));
         } catch (NumberFormatException e) {
-            throw AskedWrongly.because(spec, "not-an-extent", extent);
+            throw AskedWrongly.because(spec, "not-an-extent", text);
         } catch (IllegalArgumentException e) {
-            throw AskedWrongly.because(spec, "bad-extent", extent, e.getMessage());
+            throw AskedWrongly.because(spec, "bad-extent", text, e.getMessage());
         }
     }
 

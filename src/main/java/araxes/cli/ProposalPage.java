@@ -57,6 +57,12 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
     }
 
     private void about(Prose text) throws IOException {
+        if (proposal().isOwn()) {
+            if (!proposal().summary().isBlank()) {
+                text.paragraph(proposal().summary());
+            }
+            return;
+        }
         var lines = new ArrayList<String>();
         var end = proposal().end();
         lines.add(Wording.of(end == null ? "report.dated" : "report.dated-until", proposal().start(), end));
@@ -81,12 +87,12 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
                 units.addAll(of.units());
             }
             if (term.provision() instanceof Provision.OfRoutes of) {
-                of.routes().forEach(route -> atlas.findRoute(route).ifPresent(routes::add));
+                of.routes().forEach(route -> proposal().findRoute(atlas, route).ifPresent(routes::add));
             }
         }
         var maps = new ReportMaps(atlas, units, routes);
         var day = computed.scenario().baseline();
-        maps.draw(day, null, 0, List.of(proposal().id()), Wording.of("report.map.text", day), text);
+        maps.draw(day, null, 0, List.of(proposal()), Wording.of("report.map.text", day), text);
         for (var phase : computed.phases()) {
             maps.draw(day, computed.scenario(), phase.number(), List.of(), Wording.of("report.map.phase", name(phase.number(), phase.label())), text);
         }

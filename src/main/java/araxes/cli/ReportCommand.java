@@ -99,7 +99,8 @@ final class ReportCommand implements Callable<Integer> {
     private Page page(Scenario scenario, ScenarioEngine engine) throws IOException {
         var atlas = engine.facts().atlas();
         var computed = Asking.computed(engine, scenario);
-        var recipe = new CommandRecipe("report").with("--proposal", scenario.proposal().id()).with("--baseline", scenario.baseline().toString())
+        var asked = scenario.proposal().isOwn() ? String.valueOf(subject.proposal) : scenario.proposal().id();
+        var recipe = new CommandRecipe("report").with("--proposal", asked).with("--baseline", scenario.baseline().toString())
             .with("--option", String.valueOf(scenario.option()));
         choice.settings.forEach(setting -> recipe.with("--set", setting));
         recipe.showing(CommandRecipe.map(scenario, computed.phases().getLast().number()));

@@ -11,6 +11,7 @@ import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.MapFeature;
+import araxes.model.Proposal;
 import araxes.model.UnitId;
 import araxes.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -55,10 +57,11 @@ final class ReportMaps {
 
     /// @param scenario null for the recorded situation of the day
     /// @param proposals to lay over it as outlines
-    void draw(LocalDate day, @Nullable Scenario scenario, int phase, List<String> proposals, String caption, Prose text) throws IOException {
-        var state = MapState.on(day);
+    void draw(LocalDate day, @Nullable Scenario scenario, int phase, List<Proposal> proposals, String caption, Prose text) throws IOException {
+        var state = MapState.on(day).withDrafts(Stream.concat(proposals.stream(), Stream.ofNullable(scenario).map(Scenario::proposal))
+            .filter(Proposal::isOwn).distinct().toList());
         for (var proposal : proposals) {
-            state = state.withProposal(proposal, true);
+            state = state.withProposal(proposal.id(), true);
         }
         if (scenario != null) {
             state = state.withOutcome(new OutcomeChoice(scenario.proposal().id(), phase, scenario.widths(), scenario.option()));

@@ -101,10 +101,10 @@ final class ScenarioChoice {
     /// The same as lines for people.
     static List<String> lines(Scenario scenario) {
         var lines = new ArrayList<String>();
+        lines.add(Wording.of("md.baseline", scenario.baseline()));
         if (scenario.proposal().isOwn()) {
             lines.add(Wording.of("md.own"));
         }
-        lines.add(Wording.of("md.baseline", scenario.baseline()));
         new TreeMap<>(scenario.widths()).forEach((route, width) -> lines.add(route.equals(Scenario.EVERY_ROUTE)
             ? Wording.of("md.width-all", Decimals.of(width, "km")) : Wording.of("md.width", route, Decimals.of(width, "km"))));
         if (scenario.options() > 1) {

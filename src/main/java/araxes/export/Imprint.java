@@ -2,12 +2,13 @@ package araxes.export;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of itself, in the way of its format. Nothing in it depends on the clock or the machine.
 ///
 /// @param title one line; control characters and marks that turn the direction of text are taken out
-/// @param description the picture in words, for those who cannot see it; cleaned in the same way
+/// @param description the picture in words, for those who cannot see it; cleaned in the same way, line by line
 /// @param recipe the session state from which the file can be made again, as JSON; null if it carries none. Kept in ASCII: other
 /// characters become the escapes of JSON that stand for them, and line ends spaces, so that no format needs to change it
 /// @param software name and version of the program
@@ -23,7 +24,7 @@ public record Imprint(String title, String description, @Nullable String recipe,
 
     public Imprint {
         title = clean(title);
-        description = clean(description);
+        description = description.lines().map(Imprint::clean).collect(Collectors.joining("\n"));
         recipe = recipe == null ? null : ascii(recipe);
         software = clean(software);
         if (recipe != null && recipe.length() > LONGEST_RECIPE) {

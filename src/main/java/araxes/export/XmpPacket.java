@@ -20,19 +20,24 @@ final class XmpPacket {
 
     /// @param withRecipe false where the format cannot hold a packet of any length
     static byte[] of(Imprint imprint, boolean withRecipe) {
+        return ("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + rdf(imprint, withRecipe) + "\n<?xpacket end=\"r\"?>")
+            .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The packet without its wrapping, for a document that is XML itself.
+    static String rdf(Imprint imprint, boolean withRecipe) {
         var created = imprint.created() == null ? ""
             : "<xmp:CreateDate>" + imprint.created().truncatedTo(ChronoUnit.SECONDS) + "</xmp:CreateDate>";
         var recipe = withRecipe && imprint.recipe() != null
             ? "<araxes:recipe>" + escaped(imprint.recipe()) + "</araxes:recipe>" : "";
-        return ("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-            + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        return "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
             + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
             + " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:araxes=\"" + NAMESPACE + "\">"
             + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(imprint.title()) + "</rdf:li></rdf:Alt></dc:title>"
             + "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(imprint.description()) + "</rdf:li></rdf:Alt></dc:description>"
             + "<xmp:CreatorTool>" + escaped(imprint.software()) + "</xmp:CreatorTool>"
             + "<pdf:Producer>" + escaped(imprint.software()) + "</pdf:Producer>" + created + recipe
-            + "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>").getBytes(StandardCharsets.UTF_8);
+            + "</rdf:Description></rdf:RDF></x:xmpmeta>";
     }
 
     static String escaped(String text) {

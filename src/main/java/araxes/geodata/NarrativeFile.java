@@ -90,7 +90,7 @@ final class NarrativeFile {
         double zoom = view.requiredNumber("zoom");
         if (Math.abs(longitude) > 180 || Math.abs(latitude) > 85) {
             view.issue("coordinates.range", longitude, latitude);
-            return null;
+            return new Narrative.Centred(0, 0, SMALLEST_ZOOM);
         }
         if (zoom < SMALLEST_ZOOM || zoom > LARGEST_ZOOM) {
             view.issue("narrative.zoom", zoom, SMALLEST_ZOOM, LARGEST_ZOOM);

@@ -2,6 +2,7 @@ package araxes.render;
 
 import araxes.cartography.DisplayItem;
 import araxes.cartography.PixelPath;
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -25,6 +26,14 @@ final class ItemReach {
         int endX = (int) Math.min(width, Math.ceil(reach.right + ROOM));
         int endY = (int) Math.min(height, Math.ceil(reach.bottom + ROOM));
         return x < endX && y < endY ? new PixelBox(x, y, endX - x, endY - y) : PixelBox.EMPTY;
+    }
+
+    /// Whether the item can colour anything inside the rectangle.
+    static boolean meets(DisplayItem item, Rectangle visible) {
+        var reach = new ItemReach();
+        reach.add(item);
+        return reach.right + ROOM > visible.getMinX() && reach.left - ROOM < visible.getMaxX()
+            && reach.bottom + ROOM > visible.getMinY() && reach.top - ROOM < visible.getMaxY();
     }
 
     private void add(DisplayItem item) {

@@ -54,7 +54,7 @@ final class ActsBox extends VBox {
         words(regimeWords, "regime-words");
         words(corridorRegime, "corridor-regime");
         words(width, "width");
-        width.setPrefColumnCount(4);
+        width.setPrefColumnCount(3);
         HBox.setHgrow(width, Priority.NEVER);
         setSpacing(4);
         regime.valueProperty().subscribe(this::showWords);
@@ -67,7 +67,7 @@ final class ActsBox extends VBox {
             BuilderFields.row(regimeParty, regimeWords),
             BuilderFields.row(BuilderFields.button("clear-units", () -> said.accept(editor.clearUnits()))),
             Cards.heading(Messages.text("builder.corridor-heading")),
-            BuilderFields.row(Cards.muted(Messages.text("builder.for")), beneficiary, width, Cards.muted(Messages.text("outcome.width.unit"))),
+            BuilderFields.row(BuilderFields.word("builder.for"), beneficiary, width, BuilderFields.word("outcome.width.unit")),
             corridorRegime,
             BuilderFields.row(route, BuilderFields.button("along-route", () -> lay(null))),
             BuilderFields.row(BuilderFields.button("draw", () -> tool.modeProperty().set(MapTool.Mode.DRAW))),

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -115,6 +116,14 @@ final class BuilderFields {
     static ChoiceBox<String> parties(String id, Atlas atlas, Language language) {
         var words = new AtlasWording(atlas, language);
         return choice(id, atlas.parties().stream().map(party -> party.id()).toList(), words::party);
+    }
+
+    /// A word that stays whole, however narrow the panel.
+    static Label word(String key) {
+        var word = Cards.muted(Messages.text(key));
+        word.setWrapText(false);
+        word.setMinWidth(Label.USE_PREF_SIZE);
+        return word;
     }
 
     static HBox row(Node... nodes) {

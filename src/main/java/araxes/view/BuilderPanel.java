@@ -47,6 +47,8 @@ final class BuilderPanel extends VBox {
         this.editor = editor;
         this.tool = tool;
         setId("builder");
+        setMinWidth(0);
+        content.setMinWidth(0);
         getStyleClass().addAll("card", "builder");
         head = new DraftHead(viewModel, scenarios, editor, commands, this::say);
         units = new UnitsPicker(viewModel, scenarios.selection(), editor, tool, this::say);

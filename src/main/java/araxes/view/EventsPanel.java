@@ -149,9 +149,12 @@ final class EventsPanel extends VBox {
             types.getItems().add(item);
         }
         types.getStyleClass().add(Styles.SMALL);
-        var row = new HBox(4, types, choice("when", When.values(), value -> when = value), choice("where", Where.values(), value -> where = value));
-        row.getChildren().forEach(child -> HBox.setHgrow(child, Priority.ALWAYS));
-        return row;
+        types.setMaxWidth(Double.MAX_VALUE);
+        var place = choice("where", Where.values(), value -> where = value);
+        var row = new HBox(4, types, place);
+        HBox.setHgrow(types, Priority.ALWAYS);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        return new VBox(4, row, choice("when", When.values(), value -> when = value));
     }
 
     private <E extends Enum<E>> Node choice(String id, E[] values, Consumer<E> chosen) {
@@ -197,12 +200,17 @@ final class EventsPanel extends VBox {
             nodes.add(Cards.muted(words.when(event) + " · " + event.place() + " · " + Messages.find("event." + event.type()).orElse(event.type())));
             nodes.add(Cards.text(event.description()));
             nodes.addAll(cards.evidence(event.evidence(), words));
+        }
+        details.getChildren().setAll(nodes);
+        if (event != null) {
             if (list.getItems().contains(event) && !event.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(event);
+                // The details have just taken room from the list.
+                applyCss();
+                layout();
                 list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
             }
         }
-        details.getChildren().setAll(nodes);
     }
 
     /// Day, axis and map turn to it; what happened outside the frame of the atlas has no place to show.
@@ -215,6 +223,11 @@ final class EventsPanel extends VBox {
     }
 
     private final class Row extends ListCell<Event> {
+        Row() {
+            // As wide as the list: a long title is cut, and read in the details.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Event event, boolean empty) {
             super.updateItem(event, empty);

@@ -136,10 +136,10 @@ final class PhasesBox extends VBox {
             box = new VBox(2, BuilderFields.row(sentence, remove));
             typed = BuilderFields.field("width", this::type);
             typed.setId("builder-width-" + position);
-            typed.setPrefColumnCount(4);
+            typed.setPrefColumnCount(3);
             if (corridor) {
                 prepareSlider();
-                box.getChildren().add(BuilderFields.row(slider, typed, Cards.muted(Messages.text("outcome.width.unit"))));
+                box.getChildren().add(BuilderFields.row(slider, typed, BuilderFields.word("outcome.width.unit")));
             }
             if (numbers.size() > 1) {
                 box.getChildren().add(BuilderFields.row(move));

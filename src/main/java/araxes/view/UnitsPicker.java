@@ -62,6 +62,7 @@ final class UnitsPicker extends VBox {
         list.getStyleClass().add(Styles.DENSE);
         list.setPrefHeight(132);
         list.setMinHeight(80);
+        list.setMinWidth(0);
         list.setCellFactory(_ -> cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var unit = list.getSelectionModel().getSelectedItem();

@@ -10,7 +10,7 @@ public enum Lane {
     PARTY_AREA(26, Set.of()),
     /// How much changed hands.
     CHANGED_AREA(18, Set.of()),
-    CONTROL(12, Set.of()),
+    CONTROL(12, Set.of("control")),
     FIGHTING(12, Set.of("war", "ceasefire", "violence", "incident")),
     TALKS(12, Set.of("talks", "agreement", "diplomacy", "decision", "proposal")),
     OTHER(12, Set.of()),

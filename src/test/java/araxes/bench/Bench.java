@@ -64,6 +64,9 @@ public final class Bench {
         add(window.figures("outcome-width-step-figures", OutcomeReport.Part.FIGURES));
         add(window.figures("outcome-width-step-checks", OutcomeReport.Part.CHECKS));
         add(window.picture("outcome-width-step-picture"));
+        var builder = new BuilderBench(AtlasReader.read(geodata));
+        add(builder.edits("builder-edit-balance", false));
+        add(builder.edits("builder-edit-balance-locked", true));
     }
 
     private void loading() throws IOException, InterruptedException {

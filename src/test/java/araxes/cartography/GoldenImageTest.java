@@ -1,32 +1,23 @@
 package araxes.cartography;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
-import java.awt.image.BufferedImage;
+import araxes.render.PagePainter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Pictures of the shipped atlas against pictures that were looked at. On failure the picture made now and the difference
-/// lie in `target/golden`; a change that is meant is taken over by copying the former to `src/test/resources/golden`.
+/// Pictures and pages of the shipped atlas against pictures that were looked at, see [Golden].
 class GoldenImageTest {
-    private static final Path EXPECTED = Path.of("src/test/resources/golden");
-    private static final Path ACTUAL = Path.of("target/golden");
-    /// Antialiasing may round differently from one build of Java to the next.
-    private static final int CHANNEL_TOLERANCE = 24;
-    private static final double MOST_DIFFERING_PIXELS = 0.002;
     private static final int WIDTH = 900;
     private static final int HEIGHT = 650;
     private static MapComposer composer;
@@ -80,45 +71,33 @@ class GoldenImageTest {
         var viewport = Viewport.showing(atlas.about().extents().get(one.extent()), WIDTH, HEIGHT);
         var painter = new MapPainter();
         painter.paint(composer.compose(one.state(), viewport).drawing());
-        var actual = image(painter.pixels());
-        var file = EXPECTED.resolve(one.name() + ".png");
-        if (!Files.exists(file)) {
-            save(actual, one.name() + "-actual");
-            fail("No picture to compare with: look at target/golden/" + one.name() + "-actual.png and copy it to " + file);
-        }
-        var expected = ImageIO.read(file.toFile());
-        var difference = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        int differing = 0;
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
-                int distance = distance(expected.getRGB(x, y), actual.getRGB(x, y));
-                difference.setRGB(x, y, 0xFFFFFF - Math.min(255, 4 * distance) * 0x000101);
-                differing += distance > CHANNEL_TOLERANCE ? 1 : 0;
-            }
-        }
-        if (differing > MOST_DIFFERING_PIXELS * WIDTH * HEIGHT) {
-            save(actual, one.name() + "-actual");
-            save(difference, one.name() + "-difference");
-            fail(differing + " pixels differ: see " + ACTUAL.resolve(one.name() + "-difference.png"));
+        Golden.assertLooksLike(one.name(), WIDTH, HEIGHT, painter.pixels());
+    }
+
+    /// Layouts on small pages, which show where everything goes.
+    static Stream<PageCase> pages() {
+        var outcome = MapState.on(LocalDate.of(1997, 9, 18)).withOutcome(OutcomeChoice.of("step_1997", 1));
+        return Stream.of(
+            new PageCase("page-a4", "a4", MapState.on(LocalDate.of(1994, 5, 12)), MapColours.LIGHT),
+            new PageCase("page-a4-portrait-outcome-dark", "a4-portrait", outcome, MapColours.DARK),
+            new PageCase("page-square-proposal-grey", "square",
+                MapState.on(LocalDate.of(2001, 4, 7)).withProposal("keywest_2001_five", true).withLanguage(Language.HY), MapColours.GREYSCALE));
+    }
+
+    record PageCase(String name, String format, MapState state, MapColours colours) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
 
-    private static int distance(int one, int other) {
-        int distance = 0;
-        for (int shift = 0; shift < 24; shift += 8) {
-            distance = Math.max(distance, Math.abs((one >>> shift & 255) - (other >>> shift & 255)));
-        }
-        return distance;
-    }
-
-    private static BufferedImage image(int[] pixels) {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
-        return image;
-    }
-
-    private static void save(BufferedImage image, String name) throws IOException {
-        Files.createDirectories(ACTUAL);
-        ImageIO.write(image, "png", ACTUAL.resolve(name + ".png").toFile());
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pageIsTheOneLookedAt(PageCase one) throws IOException {
+        var format = PageFormat.find(one.format()).orElseThrow().withDensity(72);
+        var state = one.state().withLook(one.state().look().withColours(one.colours()));
+        var page = new PageComposer(atlas, composer, new BundledFonts()).compose(new PageRequest(state, atlas.about().home(), format, null, null,
+            EnumSet.allOf(PagePart.class), null, "araxes"));
+        Golden.assertLooksLike(one.name(), format.width(), format.height(), new PagePainter(page).band(0, format.height()));
     }
 }

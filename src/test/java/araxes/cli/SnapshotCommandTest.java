@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import araxes.cartography.PageFormat;
+import araxes.export.PageFile;
+import araxes.export.Recipes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotCommandTest {
     @TempDir
@@ -82,15 +89,86 @@ class SnapshotCommandTest {
         assertArrayEquals(snapshot("--size", "320x200"), Files.readAllBytes(file));
     }
 
+    /// PNG, SVG, PDF and GeoTIFF are made in bands or without pixels; a JPEG is encoded as a whole.
     @Test
-    void pictureBeyondTheMemoryIsRefusedWithTheRemedy() {
-        // 16,384² pixels of 28 bytes and 64 MB
-        long memory = Runtime.getRuntime().maxMemory() >> 20;
-        assumeTrue(memory < 7232, "the tests run with 2 GB");
-        var run = CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--size", "16384x16384", "-o", folder.resolve("map.png").toString());
+    void onlyAJpegNeedsMemoryForEveryPixel() {
+        var largest = PageFormat.ofScreen(PageFormat.LARGEST_SIDE, PageFormat.LARGEST_SIDE);
+        assertTrue(PictureSize.bytesNeeded(PageFile.PNG, largest) < 500 << 20);
+        assertTrue(PictureSize.bytesNeeded(PageFile.GEOTIFF, largest) < 500 << 20);
+        assertTrue(PictureSize.bytesNeeded(PageFile.JPEG, largest) > 1 << 30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, 89504E47", "jpg, FFD8FFE0", "svg, 3C3F786D", "pdf, 25504446", "tif, 49492A00"})
+    void endingOfTheFileTellsTheFormat(String ending, String start) throws IOException {
+        var file = folder.resolve("map." + ending);
+        var run = CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--size", "320x200", "-o", file.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(start.replace("49492A00", firstIsBigEndian(file) ? "4D4D002A" : "49492A00"),
+            HexFormat.of().withUpperCase().formatHex(Files.readAllBytes(file), 0, 4));
+        assertArrayEquals(Files.readAllBytes(file), snapshot("--size", "320x200", "--format", ending));
+    }
+
+    private static boolean firstIsBigEndian(Path file) throws IOException {
+        return Files.readAllBytes(file)[0] == 'M';
+    }
+
+    @Test
+    void pdfIsAPageOnA4UnlessToldOtherwise() {
+        assertArrayEquals(snapshot("--format", "pdf"), snapshot("--format", "pdf", "--layout", "a4"));
+        assertFalse(Arrays.equals(snapshot("--format", "pdf"), snapshot("--format", "pdf", "--layout", "none")));
+    }
+
+    @Test
+    void everyOptionOfAPageChangesIt() {
+        var page = snapshot("--layout", "page", "--size", "900x600");
+        for (var option : List.of("--title=Mine", "--subtitle=Mine", "--colours=dark", "--colours=greyscale", "--margins=20mm", "--no-legend",
+            "--no-scale-bar", "--no-north-arrow", "--no-sources", "--no-notes", "--figures", "--events", "--dpi=120", "--names=ru")) {
+            assertFalse(Arrays.equals(page, snapshot("--layout", "page", "--size", "900x600", option)), option);
+        }
+    }
+
+    @Test
+    void pictureCarriesTheRecipeOfItsSession() throws IOException {
+        var file = Files.write(folder.resolve("map.png"), snapshot("--size", "320x200", "--proposal", "middle_to_a"));
+        var recipe = Recipes.in(file).orElseThrow();
+        assertTrue(recipe.contains("2001-04-03") && recipe.contains("middle_to_a"), recipe);
+    }
+
+    @Test
+    void pageIsMadeAgainFromItself() throws IOException {
+        var first = Files.write(folder.resolve("page.pdf"), snapshot("--format", "pdf", "--title", "Mine", "--figures", "--margins", "12mm", "--extent", "45,40,47,41"));
+        var again = CommandRun.inTestAtlas("snapshot", "--from", first.toString(), "--format", "pdf", "-o", "-");
+        assertEquals(0, again.code(), again.err());
+        assertArrayEquals(Files.readAllBytes(first), again.bytes());
+    }
+
+    @Test
+    void worldFileStandsBesideThePictureAndIsNotReplacedUnasked() throws IOException {
+        var file = folder.resolve("map.png").toString();
+        assertEquals(0, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--size", "320x200", "--world-file", "-o", file).code());
+        for (var beside : List.of("map.pgw", "map.prj", "map.png.aux.xml")) {
+            assertTrue(Files.exists(folder.resolve(beside)), beside);
+        }
+        Files.delete(folder.resolve("map.png"));
+        assertEquals(1, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--size", "320x200", "--world-file", "-o", file).code());
+        assertFalse(Files.exists(folder.resolve("map.png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o map.gif", "-o map.png --format webp", "-o - --layout a5", "-o - --layout a4 --size 900x600", "-o - --title Mine",
+        "-o - --layout a4 --margins 10", "-o - --layout a4 --dpi 4", "-o - --layout a3 --dpi 2400", "-o - --world-file"})
+    void pageAskedWronglyIsSaidSo(String arguments) {
+        var run = CommandRun.inTestAtlas(("snapshot --day 2001-04-03 " + arguments).split(" "));
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith("araxes: "), run.err());
+    }
+
+    @Test
+    void pageTooSmallForItsPartsNamesTheRemedy() {
+        var run = CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--layout", "page", "--size", "200x150", "--dpi", "200", "-o", "-");
         assertEquals(1, run.code());
-        assertTrue(run.err().contains("needs about 7232 MB of memory and " + memory + " MB may be used"), run.err());
-        assertTrue(run.err().contains("ARAXES_JAVA_OPTIONS=-Xmx8g"), run.err());
+        assertTrue(run.err().contains("--no-sources"), run.err());
     }
 
     private static byte[] snapshot(String... more) {

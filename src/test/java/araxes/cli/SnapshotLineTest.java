@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.cartography.Look;
 import araxes.cartography.MapColours;
 import araxes.cartography.MapComposer;
+import araxes.cartography.MapDescription;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
@@ -75,8 +76,8 @@ class SnapshotLineTest {
             .withOutcome(new OutcomeChoice("keywest_2001_seed004", 1, Map.of("*", 5.123456789012345), 1));
         var viewport = new Viewport(0.62987654321, 0.3798765432109, 8.1234567, 401, 307);
         var expected = new ByteArrayOutputStream();
-        PngExporter.write(new MapComposer(ATLAS, PngExporter.textMeasure()).compose(map, viewport),
-            Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(SessionDocument.ofPicture(map, viewport, ATLAS)).orElseThrow()), expected);
+        var frame = new MapComposer(ATLAS, PngExporter.textMeasure()).compose(map, viewport);
+        PngExporter.write(frame, Imprint.of(MapDescription.titleOf(ATLAS, frame), MapDescription.of(ATLAS, frame), Program.nameAndVersion()).withRecipe(Recipe.of(SessionDocument.ofPicture(map, viewport, ATLAS)).orElseThrow()), expected);
         var words = SnapshotLine.of(map, viewport, null).orElseThrow();
         var run = CommandRun.run(_ -> ATLAS, ShippedRun.GEODATA, arguments(words, "-o", "-"));
         assertEquals(0, run.code(), run.err());

@@ -111,7 +111,7 @@ class FolderCheckTest {
                 "units.geojson, east: states 9413.0 km², its shape has ", "units.geojson, east: has an invalid shape at "),
             // narratives
             broken("narrative of another name", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("id: tour", "id: other")),
-                "narratives/tour.yaml, other: has the id other; call it as its file: tour"),
+                "narratives/tour.yaml, whole file: has the id other; call it as its file: tour"),
             broken("narrative without steps", t -> t.put("narratives/tour.yaml", "id: tour\ntitle: T\nintro: I\nsteps: []\n"),
                 "narratives/tour.yaml, whole file: has no usable step; add at least one entry to steps"),
             broken("step on a day the atlas does not cover", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("2001-04-03", "1999-04-03")),
@@ -125,7 +125,7 @@ class FolderCheckTest {
             broken("step that looks nowhere", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("view: full", "view: fool")),
                 "narratives/tour.yaml, line 5: looks at the unknown extent fool; did you mean one of: full? Extents are defined in atlas.yaml; or write view: {lon: "),
             broken("step that looks off the world", t -> t.put("narratives/tour.yaml", NARRATIVE.replace("view: full", "view: {lon: 200, lat: 40, zoom: 8}")),
-                "narratives/tour.yaml, line 5, view: lies at longitude 200, latitude 40"),
+                "narratives/tour.yaml, line 5, view: lies at longitude 200.0, latitude 40.0"),
             broken("open ring", t -> t.edit("units.geojson", "[46,41],[46,40]]", "[46,41]]"),
                 "units.geojson, east: has a ring that is not closed, beginning at 46.0 40.0; repeat its first position at its end"),
             broken("overlap", t -> t.edit("units.geojson", "[[46,40],[47,40],[47,41],[46,41],[46,40]]", "[[45.999,40],[47,40],[47,41],[45.999,41],[45.999,40]]"),

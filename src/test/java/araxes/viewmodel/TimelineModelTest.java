@@ -1,12 +1,12 @@
 package araxes.viewmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.TestAtlas;
-import araxes.model.Event;
+import araxes.model.Language;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimelineModelTest {
@@ -16,45 +16,47 @@ class TimelineModelTest {
     void axisBeginsOnTheFirstDayAndEndsOnTheLast() {
         assertEquals(0, timeline.positionOf(TestAtlas.FIRST));
         assertEquals(1, timeline.positionOf(TestAtlas.LAST));
-        assertEquals(TestAtlas.FIRST, timeline.dayAt(-0.5));
-        assertEquals(TestAtlas.LAST, timeline.dayAt(7));
     }
 
     @Test
-    void everyDayIsReachedByItsOwnPosition() {
-        for (var day = TestAtlas.FIRST; !day.isAfter(TestAtlas.LAST); day = day.plusDays(1)) {
-            assertEquals(day, timeline.dayAt(timeline.positionOf(day)));
-        }
+    void changeAndEventStandOnTheLaneOfControl() {
+        var items = timeline.items(Lane.CONTROL);
+        assertEquals(2, items.size());
+        assertTrue(items.stream().allMatch(item -> item.day().equals(TestAtlas.CHANGE)));
     }
 
     @Test
-    void changeOfControlAndEventOfADayShareOneMark() {
-        var marks = timeline.marks();
-        assertEquals(List.of(TestAtlas.CHANGE), marks.stream().map(TimelineModel.Mark::day).toList());
-        assertEquals(1, marks.getFirst().events().size());
-        assertEquals("middle", marks.getFirst().changed().getFirst().english());
+    void dayThatSourcesDisagreeOnIsUncertainOverTheWholeMonth() {
+        var item = timeline.items(Lane.CONTROL).getFirst();
+        assertFalse(item.start().isExact());
+        assertEquals(LocalDate.of(2001, 4, 1), item.start().earliest());
+        assertEquals(LocalDate.of(2001, 4, 30), item.start().latest());
     }
 
     @Test
-    void markIsFoundFromEitherSideButOnlyNearby() {
-        double position = timeline.positionOf(TestAtlas.CHANGE);
-        assertEquals(TestAtlas.CHANGE, timeline.markNear(position - 0.001, 0.002).orElseThrow().day());
-        assertEquals(TestAtlas.CHANGE, timeline.markNear(position + 0.001, 0.002).orElseThrow().day());
-        assertTrue(timeline.markNear(position + 0.1, 0.002).isEmpty());
-        assertTrue(timeline.markNear(-3, 0.002).isEmpty());
+    void proposalWithoutAStatedEndIsOpen() {
+        var item = timeline.items(Lane.PROPOSALS).getFirst();
+        assertTrue(item.open());
+        assertEquals(LocalDate.of(2002, 1, 1), item.day());
     }
 
     @Test
-    void yearsAreThoseThatBeginOnTheAxis() {
-        assertEquals(LocalDate.of(2001, 1, 1), timeline.years().getFirst());
-        assertEquals(LocalDate.of(2020, 1, 1), timeline.years().getLast());
+    void kindOfEventThatNoLaneKnowsIsShownAmongTheOthers() {
+        assertEquals(Lane.OTHER, Lane.ofEvent("eclipse"));
+        assertEquals(Lane.FIGHTING, Lane.ofEvent("ceasefire"));
+        assertEquals(Lane.TALKS, Lane.ofEvent("agreement"));
     }
 
     @Test
-    void eventsAroundADayAreThoseBeforeOnAndAfterIt() {
-        for (var day : List.of(TestAtlas.FIRST, TestAtlas.CHANGE, TestAtlas.LAST)) {
-            assertEquals(List.of("change"), timeline.eventsAround(day, 2).stream().map(Event::id).toList());
-        }
-        assertEquals(List.of(), timeline.eventsAround(TestAtlas.LAST, 0));
+    void explanationTellsTheDoubtTheOtherSourceAndTheSource() {
+        var words = new TimelineWording(TestAtlas.create(), Language.EN);
+        var event = timeline.items(Lane.CONTROL).stream().filter(item -> item.subject() instanceof TimelineItem.Happened).findFirst().orElseThrow();
+        var text = words.describe(event);
+        assertTrue(text.startsWith("Middle passes to B\n"), text);
+        assertTrue(text.contains("uncertain: 1 April 2001 to 30 April 2001"), text);
+        assertTrue(text.contains("another day of April"), text);
+        assertTrue(text.contains("Test source"), text);
+        var proposal = words.describe(timeline.items(Lane.PROPOSALS).getFirst());
+        assertTrue(proposal.contains("no end stated") && proposal.contains("Status: idea"), proposal);
     }
 }

@@ -1,0 +1,166 @@
+package araxes.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.cartography.TimeWindow;
+import araxes.geodata.AtlasReader;
+import araxes.model.Atlas;
+import araxes.model.Event;
+import araxes.viewmodel.Lane;
+import araxes.viewmodel.MapViewModel;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Time in the window, by mouse and keyboard, on the shipped atlas.
+@ExtendWith(ApplicationExtension.class)
+class TimelineWindowTest {
+    private static Atlas atlas;
+    private MapViewModel viewModel;
+
+    @BeforeAll
+    static void readAtlas() throws IOException {
+        atlas = AtlasReader.read(Path.of("geodata"));
+    }
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        viewModel = new MapViewModel(atlas);
+        var window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(window.scene(1000, 1000));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheMap() throws TimeoutException {
+        until(() -> viewModel.frameProperty().get() != null);
+    }
+
+    @Test
+    void wheelZoomsTheAxisAboutThePointerAndDoubleClickShowsAll(FxRobot robot) {
+        var axis = axis(robot);
+        var day = LocalDate.of(2001, 4, 3);
+        double x = axis.x(day);
+        robot.moveTo(axis.localToScreen(x, axis.handleY())).scroll(4, VerticalDirection.UP);
+        assertEquals(x, axis.x(day), 1.5, "what was under the pointer is there still");
+        assertTrue(axis.x(day.plusYears(1)) - x > 35, "a year is longer than on the whole axis");
+        var before = viewModel.day();
+        robot.drag(axis.localToScreen(x, axis.handleY()), MouseButton.SECONDARY).moveBy(60, 0).drop();
+        assertEquals(x + 60, axis.x(day), 6, "dragging with the other button moves the axis");
+        assertEquals(before, viewModel.day(), "and not the day");
+        robot.doubleClickOn(axis.localToScreen(x, axis.handleY()), MouseButton.PRIMARY);
+        assertEquals(axis.x(atlas.about().firstDay()), 88, 1);
+    }
+
+    @Test
+    void dayThatIsSteppedToIsKeptInView(FxRobot robot) {
+        var axis = axis(robot);
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 3)));
+        robot.clickOn("#time-zoom-in").clickOn("#time-zoom-in").clickOn("#time-zoom-in").clickOn("#time-zoom-in");
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2023, 9, 19)));
+        double x = axis.x(viewModel.day());
+        assertTrue(x > 88 && x < axis.getWidth(), "the day lies at " + x);
+    }
+
+    @Test
+    void laneIsHiddenByItsNameAndBroughtBack(FxRobot robot) throws TimeoutException {
+        var axis = axis(robot);
+        double before = axis.getHeight();
+        robot.clickOn(axis.localToScreen(20, 8));
+        assertFalse(axis.lanes().contains(Lane.PARTY_AREA));
+        until(() -> axis.getHeight() < before);
+        robot.interact(() -> axis.lanes().add(Lane.PARTY_AREA));
+        until(() -> axis.getHeight() == before);
+    }
+
+    @Test
+    void wordsOfAnEventTypedIntoTheFieldForDatesGoToIt(FxRobot robot) throws TimeoutException {
+        robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL).write("key west talks");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertEquals(LocalDate.of(2001, 4, 3), viewModel.day());
+        until(() -> "ev_20010403_key_west_talks".equals(chosen(robot).map(Event::id).orElse("")));
+    }
+
+    @Test
+    void eventsAreSearchedAndTheChosenOneMovesDayAndMap(FxRobot robot) throws TimeoutException {
+        var before = viewModel.session().view();
+        robot.clickOn("#tab-events").clickOn("#events-words").write("kalbajar handed");
+        until(() -> list(robot).getItems().size() == 1);
+        robot.clickOn(robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && cell.getText().contains("Kalbajar handed")).queryAs(ListCell.class));
+        assertEquals(LocalDate.of(2020, 11, 25), viewModel.day());
+        until(() -> robot.lookup("#place-marker").tryQuery().map(ring -> ring.isVisible()).orElse(false));
+        assertEquals("Kalbajar handed over", chosen(robot).orElseThrow().title());
+        until(() -> !Objects.equals(before, viewModel.session().view()));
+    }
+
+    @Test
+    void markedTimeIsChosenAndExplainedByTheLegend(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 12, 31)));
+        until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
+        int sheets = viewModel.frameProperty().get().drawing().sheets().size();
+        robot.interact(() -> viewModel.change(viewModel.session().withMap(viewModel.state().withWindow(new TimeWindow.Range(Period.ofYears(1))))));
+        until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
+        assertNotEquals(sheets, viewModel.frameProperty().get().drawing().sheets().size());
+    }
+
+    @Test
+    void narrativeIsReadStepByStep(FxRobot robot) {
+        robot.clickOn("#tab-narrative").clickOn("#narrative-key-west-2001");
+        assertEquals(LocalDate.of(2001, 3, 5), viewModel.day());
+        robot.clickOn("#narrative #next-step").clickOn("#narrative #next-step");
+        assertEquals(List.of("keywest_2001_seed004"), viewModel.state().proposals());
+        assertTrue(robot.lookup("#narrative-step").queryAs(Label.class).getText().startsWith("Step 3 of"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.PAGE_UP).release(KeyCode.SHIFT);
+        assertEquals(LocalDate.of(2001, 4, 3), viewModel.day());
+        robot.clickOn("#narrative #close-narrative");
+        assertTrue(robot.lookup("#narrative-key-west-2001").tryQuery().isPresent());
+    }
+
+    private static TimelineAxis axis(FxRobot robot) {
+        return robot.lookup("#timeline").queryAs(TimelineAxis.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Event> list(FxRobot robot) {
+        return robot.lookup("#events-list").queryAs(ListView.class);
+    }
+
+    private static Optional<Event> chosen(FxRobot robot) {
+        return Optional.ofNullable(list(robot).getSelectionModel().getSelectedItem());
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
