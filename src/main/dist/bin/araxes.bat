@@ -1,5 +1,5 @@
 @echo off
-rem Araxes. Without arguments it opens the window, with arguments it is a command line: araxes --help
+rem Araxes. Without arguments or with a file it opens the window, with a command it is a command line: araxes --help
 rem ARAXES_JAVA_OPTIONS holds further options for the virtual machine, such as -Xmx2g.
 setlocal
 for %%I in ("%~dp0..") do set "HOME=%%~fI"
@@ -17,6 +17,9 @@ if not defined JAVA (
 set "DOOR=cli"
 if "%~1"=="" set "DOOR=window"
 if "%~1"=="--geodata" if "%~3"=="" set "DOOR=window"
+if "%~1"=="open" if not "%~2"=="" if not "%~2"=="--help" if "%~3"=="" set "DOOR=window"
+if "%~2"=="" if /i "%~x1"==".araxes" set "DOOR=window"
+if "%~2"=="" if not "%~x1"=="" if exist "%~1" set "DOOR=window"
 
 set "CACHE="
 if exist "%HOME%\lib\%DOOR%.aot" set CACHE="-XX:AOTCache=%HOME%\lib\%DOOR%.aot"

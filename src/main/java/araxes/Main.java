@@ -11,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The front door: arguments go to the command line, none opens the window. Whatever goes wrong behind it
+/// The front door: arguments go to the command line, none or a file opens the window. Whatever goes wrong behind it
 /// becomes one sentence and an exit code.
 public final class Main {
-    /// Alone it leaves the window the window, on another atlas. The launcher decides the same way.
-    private static final String OTHER_ATLAS = "--geodata";
-
     /// Set by the last step of packaging.
     private static final String REHEARSAL = "araxes.rehearsal";
 
@@ -31,14 +28,9 @@ public final class Main {
     private static int exitCode(List<String> arguments, PrintWriter err) {
         try {
             var shipped = Path.of(System.getProperty("araxes.geodata", "geodata"));
-            if (arguments.isEmpty()) {
-                return new WindowDoor(err).open(shipped);
-            }
-            if (arguments.size() == 1 && arguments.getFirst().startsWith(OTHER_ATLAS + "=")) {
-                return new WindowDoor(err).open(Path.of(arguments.getFirst().substring(OTHER_ATLAS.length() + 1)));
-            }
-            if (arguments.size() == 2 && arguments.getFirst().equals(OTHER_ATLAS)) {
-                return new WindowDoor(err).open(Path.of(arguments.getLast()));
+            var window = WindowArguments.of(arguments);
+            if (window.isPresent()) {
+                return new WindowDoor(err).open(window.get(), shipped);
             }
             if (Boolean.getBoolean(REHEARSAL)) {
                 return Rehearsal.run(shipped, err);

@@ -34,7 +34,14 @@ final class WindowDoor {
     }
 
     /// Returns when the window is closed.
-    int open(Path geodata) {
+    ///
+    /// @param shipped the folder of the atlas that comes with the program
+    int open(WindowArguments asked, Path shipped) {
+        var geodata = asked.geodata() == null ? shipped : asked.geodata();
+        var file = asked.file();
+        if (file != null && !Files.isRegularFile(file)) {
+            return refuse("no-file", file);
+        }
         if (!Files.isDirectory(geodata)) {
             return refuse("no-geodata", geodata);
         }
@@ -48,7 +55,7 @@ final class WindowDoor {
             return 1;
         }
         try {
-            AtlasApplication.launchWith(atlas, new YamlScenarios());
+            AtlasApplication.launchWith(atlas, new AtlasApplication.Opening(file, asked.geodata(), new YamlScenarios()));
             return atlas.isCompletedExceptionally() ? refuse(atlas.exceptionNow()) : 0;
         } catch (Throwable failure) {
             report(failure);

@@ -50,7 +50,9 @@ public final class CommandLineDoor {
 
     static CommandLine line(Invocation invocation) {
         var line = new CommandLine(invocation)
+            .addSubcommand(new OpenCommand())
             .addSubcommand(new SnapshotCommand(invocation))
+            .addSubcommand(new TimelapseCommand(invocation))
             .addSubcommand(new DescribeCommand(invocation))
             .addSubcommand(new ControlCommand(invocation))
             .addSubcommand(new MetricsCommand(invocation))

@@ -18,7 +18,7 @@ final class DescribeCommand implements Callable<Integer> {
     @Nullable CommandSpec spec;
 
     @Mixin
-    MapAsked asked = new MapAsked();
+    MapOfDayAsked asked = new MapOfDayAsked();
 
     @Mixin
     OutputFile output = new OutputFile();

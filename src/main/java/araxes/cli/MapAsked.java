@@ -46,15 +46,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// The options that say which map is meant: of which day, with what on it, of which place and in whose words.
-final class MapAsked {
+/// The options that say which map is meant, but for its day: with what on it, of which place and in whose words.
+class MapAsked {
     /// In the recipe of a picture.
     static final String EXTENT_OPTION = "extent";
 
-    @Option(names = "--day", paramLabel = "DAY", converter = IsoDay.class)
     @Nullable LocalDate day;
-
-    @Option(names = "--from", descriptionKey = "map-from", paramLabel = "FILE")
     @Nullable Path from;
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
@@ -238,7 +235,7 @@ final class MapAsked {
 
     private NamePolicy namePolicy(@Nullable CommandSpec spec) {
         return namePolicy == null ? NamePolicy.PAIRED
-            : NamePolicy.find(namePolicy).orElseThrow(() -> AskedWrongly.unknown(spec, "name policy", namePolicy, new NamePolicyIds()));
+            : NamePolicy.find(namePolicy).orElseThrow(() -> AskedWrongly.unknown(spec, "name-policy", namePolicy, new NamePolicyIds()));
     }
 
     private Set<MapLayer> layers(@Nullable CommandSpec spec) {

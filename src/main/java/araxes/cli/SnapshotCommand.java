@@ -36,7 +36,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Nullable CommandSpec spec;
 
     @Mixin
-    MapAsked asked = new MapAsked();
+    MapOfDayAsked asked = new MapOfDayAsked();
 
     @Mixin
     PageChoice choice = new PageChoice();

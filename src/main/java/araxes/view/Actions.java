@@ -21,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Actions {
     final Action exportSnapshot;
     final Action quit;
+    final Action history;
+    final SessionKeeper sessions;
     final Action undo;
     final Action redo;
     final Action zoomIn;
@@ -45,6 +47,7 @@ final class Actions {
     final Action firstDay;
     final Action lastDay;
     final Action goToDate;
+    final Action search;
     final Action previousStep;
     final Action nextStep;
     final Action playNarrative;
@@ -57,6 +60,14 @@ final class Actions {
     final Action theme;
     final Action preferences;
     final Action palette;
+    final Action here;
+    final Action explain;
+    final Action measure;
+    final Action locator;
+    final Action addBookmark;
+    final Action placeFormat;
+    final Action copyPlace;
+    final Action describe;
     final Action newScenario;
     final Action scenarioFrom;
     final Action openScenario;
@@ -103,7 +114,11 @@ final class Actions {
 
         void showSources();
 
+        MapTools tools();
+
         void toggleTheme();
+
+        void toggleHistory();
 
         void showPreferences();
 
@@ -114,7 +129,9 @@ final class Actions {
         void showAbout();
     }
 
-    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, WindowCommands window) {
+    Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, SessionKeeper sessions, WindowCommands window) {
+        this.sessions = sessions;
+        history = action("history", Feather.LIST, key(KeyCode.H, SHORTCUT_DOWN), window::toggleHistory);
         exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
@@ -150,7 +167,8 @@ final class Actions {
         playNarrative = action("play-narrative", Feather.PLAY, key(KeyCode.SPACE, SHIFT_DOWN), narratives::toggle);
         closeNarrative = action("close-narrative", Feather.X, null, narratives::close);
         goToDate = action("go-to-date", Feather.CALENDAR, key(KeyCode.G, SHORTCUT_DOWN), window::editDate);
-        findProposal = action("find-proposal", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), window::findProposal);
+        findProposal = action("find-proposal", Feather.FILTER, key(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN), window::findProposal);
+        search = action("search", Feather.SEARCH, key(KeyCode.F, SHORTCUT_DOWN), () -> window.tools().search().open());
         hideProposals = action("hide-proposals", Feather.EYE_OFF, key(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::hideAllProposals);
         outcome = action("outcome", Feather.CPU, key(KeyCode.R, SHORTCUT_DOWN), window::toggleOutcome);
         phaseBack = action("phase-back", Feather.CHEVRON_LEFT, key(KeyCode.COMMA), outcomes::showPreviousPhase);
@@ -158,12 +176,20 @@ final class Actions {
         theme = action("theme", Feather.MOON, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN), window::toggleTheme);
         preferences = action("preferences", Feather.SETTINGS, key(KeyCode.COMMA, SHORTCUT_DOWN), window::showPreferences);
         palette = action("palette", Feather.TERMINAL, key(KeyCode.K, SHORTCUT_DOWN), window::showPalette);
+        here = action("here", Feather.MAP_PIN, key(KeyCode.I, SHORTCUT_DOWN), () -> window.tools().showHere());
+        explain = action("explain", Feather.HELP_CIRCLE, key(KeyCode.I), () -> window.tools().explainTheMiddle());
+        measure = action("measure", Feather.CROP, key(KeyCode.M), () -> window.tools().measure().toggle());
+        locator = action("locator", Feather.MAP, key(KeyCode.L), () -> window.tools().toggleLocator());
+        addBookmark = action("add-bookmark", Feather.BOOKMARK, key(KeyCode.D, SHORTCUT_DOWN), () -> window.tools().addBookmark());
+        placeFormat = action("place-format", Feather.CROSSHAIR, null, () -> window.tools().nextFormat());
+        copyPlace = action("copy-place", Feather.COPY, key(KeyCode.C, SHORTCUT_DOWN, ALT_DOWN), () -> window.tools().copyPlace());
+        describe = action("describe", Feather.FILE_TEXT, key(KeyCode.T, SHORTCUT_DOWN), () -> window.tools().copyDescription());
+        sources = action("sources", Feather.BOOK_OPEN, key(KeyCode.J, SHORTCUT_DOWN), window::showSources);
         newScenario = action("new-scenario", Feather.FILE_PLUS, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN), window::newScenario);
         scenarioFrom = action("scenario-from", Feather.COPY, null, window::scenarioFromProposal);
         openScenario = action("open-scenario", Feather.FOLDER, null, window::openScenario);
         saveScenario = action("save-scenario", Feather.SAVE, null, window::saveScenario);
         builder = action("builder", Feather.EDIT, key(KeyCode.B, SHORTCUT_DOWN), window::showBuilder);
-        sources = action("sources", Feather.BOOK_OPEN, null, window::showSources);
         keys = action("keys", Feather.COMMAND, key(KeyCode.F1), window::showKeys);
         about = action("about", Feather.INFO, null, window::showAbout);
         compare = new CompareActions(comparing, window::askForProposal);
@@ -171,12 +197,14 @@ final class Actions {
 
     /// In the order of the menus.
     List<Action> all() {
-        var all = new ArrayList<>(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
-            exportSnapshot, quit, undo, redo, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+        var all = new ArrayList<>(sessions.actions());
+        all.addAll(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
+            exportSnapshot, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
             previousStep, nextStep, playNarrative, closeNarrative,
-            findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, keys, sources, about));
+            search, findProposal, hideProposals, outcome, phaseBack, phaseForward, palette, here, explain,
+            measure, locator, addBookmark, placeFormat, copyPlace, describe, keys, sources, about));
         all.addAll(all.indexOf(palette), compare.all());
         return all;
     }

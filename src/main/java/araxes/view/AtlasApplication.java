@@ -1,8 +1,14 @@
 package araxes.view;
 
 import araxes.model.Atlas;
+import araxes.session.Journal;
+import araxes.session.RecentFiles;
+import araxes.session.StateFolder;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.SessionDesk;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,20 +29,29 @@ public final class AtlasApplication extends Application {
     private static final double LARGEST_WIDTH = 2560;
     private static final double LARGEST_HEIGHT = 1440;
     /// JavaFX creates the application itself, so what it needs waits here.
-    private static @Nullable ScenarioFiles scenarios;
     private static CompletableFuture<Atlas> loading = CompletableFuture.failedFuture(new IllegalStateException("No atlas was given"));
+    private static @Nullable Opening opening;
+
+    /// What the window opens with.
+    ///
+    /// @param file to open in it; null for none
+    /// @param geodata the folder of the atlas as a command line has to name it; null for the one that comes with the program
+    public record Opening(@Nullable Path file, @Nullable Path geodata, ScenarioFiles scenarios) {}
 
     /// Returns when the window is closed; without a window, at once, if the atlas cannot be read: the future then says why.
     ///
     /// @throws RuntimeException from JavaFX if there is no display; its cause says so
-    public static void launchWith(CompletableFuture<Atlas> atlas, ScenarioFiles scenarioFiles) {
+    public static void launchWith(CompletableFuture<Atlas> atlas, Opening with) {
         loading = atlas;
-        scenarios = scenarioFiles;
+        opening = with;
         launch(AtlasApplication.class);
     }
 
     private static final Locale SYSTEM = Locale.getDefault(Locale.Category.DISPLAY);
     private final WindowSettings settings = WindowSettings.ofUser();
+    private @Nullable SessionDesk desk;
+    private @Nullable Journal journal;
+    private @Nullable AtlasWindow window;
 
     /// Called by JavaFX.
     public AtlasApplication() {}
@@ -61,18 +76,60 @@ public final class AtlasApplication extends Application {
             return;
         }
         var viewModel = new MapViewModel(atlas, settings.look());
+        desk = new SessionDesk(viewModel);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            Objects.requireNonNull(window).quit();
+        });
         showWindow(stage, viewModel);
+        keepJournal(desk);
+        if (opening != null && opening.file() != null) {
+            Objects.requireNonNull(window).open(opening.file());
+        }
         Rehearsal.playIfAsked(viewModel, Platform::exit);
+    }
+
+    /// After the window is there: a journal needs the disk.
+    private void keepJournal(SessionDesk of) {
+        var folder = StateFolder.ofUser().resolve("journal");
+        Thread.startVirtualThread(() -> {
+            try {
+                var left = Journal.left(folder);
+                var kept = Journal.start(folder, failure -> FxThread.LATER.execute(() -> sayNoJournal(failure)));
+                FxThread.LATER.execute(() -> {
+                    journal = kept;
+                    of.keep(kept);
+                    Objects.requireNonNull(window).offer(left);
+                });
+            } catch (IOException e) {
+                FxThread.LATER.execute(() -> sayNoJournal(e));
+            }
+        });
+    }
+
+    private void sayNoJournal(IOException failure) {
+        Objects.requireNonNull(window).warn(Messages.text("session.no-journal", String.valueOf(failure.getMessage())));
+    }
+
+    /// The window was closed properly: nothing is left for the next start.
+    @Override
+    public void stop() {
+        if (journal != null) {
+            journal.close();
+        }
     }
 
     /// Again whenever its language changed; what the view-model holds stays.
     private void showWindow(Stage stage, MapViewModel viewModel) {
         Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
+        var with = Objects.requireNonNull(opening);
+        var sessions = new SessionServices(_ -> Objects.requireNonNull(desk), new NativeSessionDialogs(stage, settings),
+            new RecentFiles(StateFolder.ofUser()), with.geodata());
         var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument,
-            Objects.requireNonNull(scenarios), settings,
+            with.scenarios(), settings, sessions,
             () -> showWindow(stage, viewModel), AtlasApplication::closeWindows);
-        stage.setTitle(Messages.text("window.title", viewModel.atlas().about().title()));
-        stage.setScene(new AtlasWindow(viewModel, stage, services).scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+        window = new AtlasWindow(viewModel, stage, services);
+        stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }
 
     /// Where the window stood last, if that is still on a screen; else it fills the first.

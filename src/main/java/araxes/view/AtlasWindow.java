@@ -2,10 +2,15 @@ package araxes.view;
 
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
+import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Journal;
+import araxes.session.Program;
+import araxes.session.Recipe;
+import araxes.session.SessionDocument;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
@@ -21,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.concurrent.Task;
@@ -28,6 +34,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -53,6 +60,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final SourcesOnMap sources;
     private final OutcomeControls outcomes;
     private final CompareControls comparing;
+    private final SessionKeeper sessions;
+    private final HistoryPanel history;
     private final Actions actions;
     private final Cards cards;
     private final NoticeBar notices = new NoticeBar();
@@ -64,6 +73,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final Page page;
     private final CommandPalette palette;
     private final RightSide right;
+    private final MapTools tools;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
@@ -91,7 +101,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         comparing = new CompareControls(viewModel, outcomes);
-        actions = new Actions(viewModel, outcomes, comparing, times, this);
+        sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), notices, this::viewport);
+        actions = new Actions(viewModel, outcomes, comparing, times, sessions, this);
+        history = new HistoryPanel(viewModel);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
@@ -101,15 +113,16 @@ public final class AtlasWindow implements Actions.WindowCommands {
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);
-        proposals = new ProposalsPanel(viewModel, actions.hideProposals);
+        proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
         scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
             builder(), this::edit);
+        tools = new MapTools(viewModel, map, right, notices, drawing);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);
-        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, sources, actions.sources, work)));
+        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -217,7 +230,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
     private HBox head() {
-        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings());
+        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings(),
+            new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
         HBox.setHgrow(menu, Priority.ALWAYS);
         var undo = actions.undo.button();
         var redo = actions.redo.button();
@@ -231,7 +245,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private SplitPane middle() {
-        var lists = new VBox(new LayersPanel(viewModel), proposals);
+        var lists = new VBox(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         proposals.setMinHeight(LEAST_LIST);
         lists.getStyleClass().add("side");
@@ -244,7 +258,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         left.setPrefWidth(SIDE_WIDTH);
         left.setMinSize(0, 0);
         right.setPrefWidth(SIDE_WIDTH);
-        var centre = new StackPane(map, notices, right.reason(), page, palette);
+        var drop = new Label();
+        FileDrop.accept(root, drop, sessions::open, notices);
+        var centre = new StackPane(map, notices, right.reason(), page, palette, tools.search(), drop);
         StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
         StackPane.setMargin(right.reason(), new Insets(12));
         centre.setMinSize(240, 200);
@@ -253,6 +269,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         StackPane.setMargin(page, new Insets(24));
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
         StackPane.setMargin(palette, new Insets(24));
+        StackPane.setAlignment(tools.search(), Pos.TOP_CENTER);
+        StackPane.setMargin(tools.search(), new Insets(24));
         var split = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
@@ -281,11 +299,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private void write(MapFrame frame, Path file) {
+        var recipe = SessionDocument.ofPicture(viewModel.session().withMap(frame.state()), frame.viewport(), Map.of(), viewModel.atlas());
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws IOException {
                 updateTitle(Messages.text("export.writing", file.getFileName()));
-                PngExporter.write(frame, file, true);
+                PngExporter.write(frame, Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(recipe).orElse(null)), file, true);
                 return file;
             }
         };
@@ -294,9 +313,29 @@ public final class AtlasWindow implements Actions.WindowCommands {
         work.run(writing);
     }
 
+    /// Opens a session, what a picture shows, or a scenario.
+    public void open(Path file) {
+        sessions.open(file);
+    }
+
+    void warn(String message) {
+        notices.warn(message);
+    }
+
+    /// Offers what other windows left that were not closed properly.
+    void offer(List<Journal.Left> left) {
+        sessions.offer(left);
+    }
+
+    /// Asks first if there is something to lose.
     @Override
     public void quit() {
-        services.quit().run();
+        sessions.unlessLost(services.quit());
+    }
+
+    @Override
+    public void toggleHistory() {
+        history.toggle();
     }
 
     @Override
@@ -332,15 +371,12 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     @Override
     public void showSources() {
-        var state = viewModel.state();
-        var words = new AtlasWording(viewModel.atlas(), state.language());
-        var list = sources.list(state);
-        var nodes = new ArrayList<Node>(List.of(Cards.text(Messages.text("sources.intro", DateWording.day(state.day())))));
-        int number = 1;
-        for (var source : list) {
-            nodes.add(cards.source(String.valueOf(number++), source.id(), source, words));
-        }
-        page.open(Messages.text("sources.title", list.size()), nodes);
+        right.showSources();
+    }
+
+    @Override
+    public MapTools tools() {
+        return tools;
     }
 
     @Override

@@ -51,6 +51,11 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
         new MapPainter().paint(composer.compose(MapState.on(atlas.about().asOf()), unseen).drawing());
     }
 
+    /// Ready sooner or later; safe to share.
+    CompletableFuture<MapComposer> composer() {
+        return composer;
+    }
+
     /// Paints the base below the picture; safe beside [#apply].
     BaseTiles baseTiles() {
         return new BaseTiles(composer.join());

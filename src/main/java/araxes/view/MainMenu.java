@@ -9,12 +9,14 @@ import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.NarrativePlayer;
 import araxes.viewmodel.ProposalList;
+import araxes.viewmodel.StepWording;
 import araxes.viewmodel.TimeControls;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -32,11 +34,12 @@ final class MainMenu extends MenuBar {
     private final Map<Language, RadioMenuItem> languages = new EnumMap<>(Language.class);
     private final Map<Proposal, CheckMenuItem> proposals = new LinkedHashMap<>();
 
-    MainMenu(MapViewModel viewModel, CompareControls comparing, TimeControls times, ObservableSet<Lane> lanes, Actions actions, WindowSettings settings) {
+    MainMenu(MapViewModel viewModel, CompareControls comparing, TimeControls times, ObservableSet<Lane> lanes, Actions actions, WindowSettings settings,
+        BookmarksMenu bookmarks) {
         this.viewModel = viewModel;
         this.actions = actions;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(settings), time(times, lanes), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
+        getMenus().addAll(file(), edit(), view(settings, bookmarks), time(times, lanes), proposals(), new CompareMenu(viewModel, comparing, actions.compare), help());
         viewModel.stateProperty().subscribe(state -> {
             layers.forEach((layer, item) -> item.setSelected(state.layers().contains(layer)));
             languages.get(state.language()).setSelected(true);
@@ -45,8 +48,10 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu file() {
-        return menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
+        var menu = menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
             actions.saveScenario.menuItem(), separator(), actions.exportSnapshot.menuItem(), separator(), actions.quit.menuItem());
+        menu.getItems().addAll(0, FileMenu.items(actions.sessions));
+        return menu;
     }
 
     private Menu edit() {
@@ -54,11 +59,26 @@ final class MainMenu extends MenuBar {
         var redo = actions.redo.menuItem();
         undo.disableProperty().bind(viewModel.canUndoProperty().not());
         redo.disableProperty().bind(viewModel.canRedoProperty().not());
-        return menu("edit", undo, redo, separator(), actions.preferences.menuItem());
+        var words = new StepWording(viewModel.atlas());
+        nameStep(undo, actions.undo, "undo.step", 0, words);
+        nameStep(redo, actions.redo, "redo.step", 1, words);
+        return menu("edit", undo, redo, actions.history.menuItem(), separator(), actions.sessions.copyCommand.menuItem(), separator(),
+            actions.preferences.menuItem());
     }
 
-    private Menu view(WindowSettings settings) {
-        return menu("view", layers(), names(), separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
+    /// @param after how far the step lies behind the one that is shown
+    private void nameStep(MenuItem item, Action action, String key, int after, StepWording words) {
+        var history = viewModel.history();
+        item.textProperty().bind(Bindings.createStringBinding(() -> {
+            int step = history.position() + after;
+            return step > 0 && step < history.steps().size() ? Messages.text(key, words.step(history, step)) : action.text();
+        }, history.positionProperty(), history.steps()));
+    }
+
+    private Menu view(WindowSettings settings, BookmarksMenu bookmarks) {
+        return menu("view", layers(), names(), ReadingMenus.namePolicies(viewModel), ReadingMenus.worldviews(viewModel), separator(),
+            actions.search.menuItem(), actions.here.menuItem(), actions.explain.menuItem(), actions.measure.menuItem(), actions.locator.menuItem(),
+            actions.placeFormat.menuItem(), actions.copyPlace.menuItem(), actions.describe.menuItem(), bookmarks, separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
             actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme(settings));
     }
 

@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.MapDescription;
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
@@ -16,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -151,10 +153,26 @@ final class MapPane extends Region {
         }
     }
 
+    /// Lays something over the map that stays in the pane while the map moves below it.
+    void lay(Region overlay) {
+        getChildren().add(getChildren().indexOf(focusRing), overlay);
+    }
+
+    void takeOff(Region overlay) {
+        getChildren().remove(overlay);
+    }
+
+    /// The map in words, made when a screen reader asks for it.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var shown = frame.get();
+        return attribute == AccessibleAttribute.HELP && shown != null ? MapDescription.of(viewModel.atlas(), shown)
+            : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     @Override
     protected void layoutChildren() {
-        mapView.resizeRelocate(0, 0, getWidth(), getHeight());
-        focusRing.resizeRelocate(0, 0, getWidth(), getHeight());
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
     }
 
     private void outline() {
@@ -238,7 +256,8 @@ final class MapPane extends Region {
         }
     }
 
-    private @Nullable Point2D place(double x, double y) {
+    /// Longitude and latitude of a pixel; null before the map has a size.
+    @Nullable Point2D place(double x, double y) {
         var shown = viewport();
         return shown == null ? null : new Point2D(shown.longitudeAt(x), shown.latitudeAt(y));
     }

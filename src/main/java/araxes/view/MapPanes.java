@@ -40,6 +40,7 @@ final class MapPanes extends Region {
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final List<MapPane> panes = new ArrayList<>();
+    private final List<Consumer<MapPane>> attached = new ArrayList<>();
     private final List<PaneHeader> headers = new ArrayList<>();
     private final SwipeDivider divider;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("map-drawing").daemon().factory());
@@ -100,6 +101,17 @@ final class MapPanes extends Region {
     /// True while a picture is being drawn.
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /// The map that is always there.
+    MapPane first() {
+        return panes.getFirst();
+    }
+
+    /// Does something to every map there is and every one that comes.
+    void onEveryPane(Consumer<MapPane> attach) {
+        attached.add(attach);
+        panes.forEach(attach);
     }
 
     /// The map that commands speak to.
@@ -184,6 +196,7 @@ final class MapPanes extends Region {
         pane.pointerProperty().subscribe(pointer::set);
         var header = new PaneHeader(viewModel, index, pane::requestFocus);
         panes.add(pane);
+        attached.forEach(attach -> attach.accept(pane));
         headers.add(header);
         getChildren().add(index, pane);
         added.accept(pane);

@@ -4,6 +4,7 @@ import araxes.cartography.OutcomeChoice;
 import araxes.model.Proposal;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
+import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ProposalList;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
@@ -36,7 +37,7 @@ final class ProposalsPanel extends VBox {
     private final ListView<ProposalCell.Row> list = new ListView<>();
     private final Label count = new Label();
 
-    ProposalsPanel(MapViewModel viewModel, Action hideAll) {
+    ProposalsPanel(MapViewModel viewModel, OutcomeControls outcomes, Action hideAll) {
         this.viewModel = viewModel;
         proposals = new ProposalList(viewModel.atlas().proposals());
         getStyleClass().add("proposals");
@@ -54,6 +55,8 @@ final class ProposalsPanel extends VBox {
         list.setId("proposal-list");
         list.getStyleClass().add(Styles.DENSE);
         list.setCellFactory(_ -> new ProposalCell(viewModel));
+        list.setContextMenu(new ProposalMenu(viewModel, outcomes, () -> list.getSelectionModel().getSelectedItem()
+            instanceof ProposalCell.Row.Entry(var proposal) ? Optional.of(proposal) : Optional.empty()));
         list.setPlaceholder(new Label(Messages.text("proposals.none-found")));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row instanceof ProposalCell.Row.Entry(var proposal)) {

@@ -20,6 +20,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.locationtech.jts.geom.Coordinate;
 
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
 final class RightSide extends SplitPane {
@@ -32,6 +34,10 @@ final class RightSide extends SplitPane {
     private final ReasonCard reason;
     private final OutcomePane outcome;
     private final DifferencePane difference;
+    private final HerePanel here;
+    private final Tab place;
+    private final SourcesPanel sources;
+    private final Tab drawer;
     private final Tab builder;
 
     RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
@@ -43,13 +49,16 @@ final class RightSide extends SplitPane {
         outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         difference = new DifferencePane(viewModel, actions.compare.stopComparing, dialogs, notices, reportLinks()::show);
-        var place = tab("place", new UnitPanel(viewModel, cards));
+        here = new HerePanel(viewModel);
+        place = tab("place", new VBox(here, new UnitPanel(viewModel, cards)));
+        sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
+        drawer = tab("sources", sources);
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
         var happened = new Tab(Messages.text("tab.events"), events);
         happened.setId("tab-events");
         var narrative = tab("narrative", new NarrativePanel(viewModel, times.narratives(), actions, cards));
         builder = tab("builder", workshop);
-        details = new TabPane(place, proposal, happened, narrative, builder);
+        details = new TabPane(place, proposal, happened, narrative, builder, drawer);
         details.setId("details");
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
@@ -78,14 +87,38 @@ final class RightSide extends SplitPane {
             }
         });
         details.getSelectionModel().selectedItemProperty().subscribe(_ -> {
-            updateEvents();
+            updateShown();
             shareRoom();
         });
-        times.visible().spanProperty().subscribe(_ -> updateEvents());
-        viewModel.selectedUnitProperty().subscribe(_ -> updateEvents());
-        viewModel.frameProperty().subscribe(_ -> updateEvents());
+        times.visible().spanProperty().subscribe(_ -> updateShown());
+        viewModel.selectedUnitProperty().subscribe(_ -> updateShown());
+        viewModel.frameProperty().subscribe(_ -> updateShown());
         viewModel.stateProperty().map(state -> state.against() != null).subscribe(shown -> showBelow(difference, shown));
         viewModel.stateProperty().map(state -> state.outcome() != null && state.against() == null).subscribe(shown -> showBelow(outcome, shown));
+    }
+
+    /// Answers what is at a place on the day of the map.
+    void showHere(Coordinate asked) {
+        here.open(asked);
+        details.getSelectionModel().select(place);
+    }
+
+    /// Opens the drawer of sources.
+    void showSources() {
+        details.getSelectionModel().select(drawer);
+        sources.startFiltering();
+    }
+
+    /// Opens the drawer of sources with what speaks of something.
+    void showSources(String filter) {
+        showSources();
+        sources.filter(filter);
+    }
+
+    /// Outlines a unit without leaving the drawer.
+    private void highlight(UnitId unit) {
+        viewModel.select(unit);
+        details.getSelectionModel().select(drawer);
     }
 
     void showBuilder() {
@@ -126,9 +159,12 @@ final class RightSide extends SplitPane {
         return tab;
     }
 
-    private void updateEvents() {
+    private void updateShown() {
         if ("tab-events".equals(details.getSelectionModel().getSelectedItem().getId())) {
             events.update();
+        }
+        if ("tab-sources".equals(details.getSelectionModel().getSelectedItem().getId())) {
+            sources.update();
         }
     }
 

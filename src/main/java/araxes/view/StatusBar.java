@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.Viewport;
+import araxes.geometry.PlaceFormat;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
@@ -29,7 +30,7 @@ final class StatusBar extends HBox {
     private final Label scale = new Label();
     private final Label task = new Label();
 
-    StatusBar(MapViewModel viewModel, MapPanes map, SourcesOnMap sources, Action showSources, WorkBar work) {
+    StatusBar(MapViewModel viewModel, MapPanes map, MapTools tools, SourcesOnMap sources, Action showSources, WorkBar work) {
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         coordinates.setId("coordinates");
@@ -48,7 +49,10 @@ final class StatusBar extends HBox {
         getChildren().stream().filter(Label.class::isInstance).forEach(
             child -> child.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         link.getStyleClass().add(Styles.TEXT_SMALL);
-        map.pointerProperty().subscribe(this::showCoordinates);
+        coordinates.setTooltip(new Tooltip(Messages.text("status.place.tooltip")));
+        coordinates.setOnMouseClicked(_ -> tools.nextFormat());
+        map.pointerProperty().subscribe(place -> showCoordinates(place, tools.formatProperty().get()));
+        tools.formatProperty().subscribe(format -> showCoordinates(map.pointerProperty().get(), format));
         map.viewportProperty().subscribe(this::showScale);
         // Only when it lasts: a step in time takes milliseconds.
         var patience = new PauseTransition(WORTH_MENTIONING);
@@ -63,10 +67,8 @@ final class StatusBar extends HBox {
         });
     }
 
-    private void showCoordinates(@Nullable Point2D place) {
-        coordinates.setText(place == null ? Messages.text("status.no-place")
-            : String.format(Messages.locale(), "%.4f° %s  %.4f° %s", Math.abs(place.getY()), place.getY() < 0 ? "S" : "N",
-                Math.abs(place.getX()), place.getX() < 0 ? "W" : "E"));
+    private void showCoordinates(@Nullable Point2D place, PlaceFormat format) {
+        coordinates.setText(place == null ? Messages.text("status.no-place") : format.format(place.getX(), place.getY()));
     }
 
     private void showScale(@Nullable Viewport viewport) {

@@ -32,6 +32,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Proposal> selectedProposal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SessionState> session;
+    private final SessionState opening;
     private final History history;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -46,10 +47,10 @@ public final class MapViewModel {
     /// As [#MapViewModel(Atlas)], in another look.
     public MapViewModel(Atlas atlas, Look look) {
         this.atlas = atlas;
-        var opened = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
-        session = new ReadOnlyObjectWrapper<>(opened);
-        state = new ReadOnlyObjectWrapper<>(opened.map());
-        history = new History(opened);
+        opening = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
+        session = new ReadOnlyObjectWrapper<>(opening);
+        state = new ReadOnlyObjectWrapper<>(opening.map());
+        history = new History(opening);
     }
 
     public Atlas atlas() {
@@ -62,6 +63,11 @@ public final class MapViewModel {
 
     public SessionState session() {
         return session.get();
+    }
+
+    /// The session as the window opens without a file.
+    public SessionState opening() {
+        return opening;
     }
 
     /// All that was done, oldest first.

@@ -67,7 +67,8 @@ public final class OutcomeControls {
     }
 
     private Optional<Proposal> wanted() {
-        var selected = Optional.ofNullable(viewModel.selectedProposalProperty().get());
+        // A scenario of one's own may have been deleted since it was chosen.
+        var selected = Optional.ofNullable(viewModel.selectedProposalProperty().get()).flatMap(chosen -> viewModel.findProposal(chosen.id()));
         var laid = state().proposals();
         return selected.or(() -> laid.size() == 1 ? viewModel.findProposal(laid.getFirst()) : Optional.empty());
     }

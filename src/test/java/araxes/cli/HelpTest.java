@@ -13,7 +13,7 @@ import picocli.CommandLine;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "narratives ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
+    @ValueSource(strings = {"", "open ", "snapshot ", "timelapse ", "control ", "events ", "proposals ", "narratives ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
         "solve keep-border ", "sweep ", "report ", "export ", "export data ", "describe ", "find "})
     void everyCommandExplainsItselfOnStandardOutput(String command) {
         var run = CommandRun.inTestAtlas((command + "--help").split(" "));
@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "snapshot ", "control ", "events ", "proposals ", "narratives ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
+    @ValueSource(strings = {"", "open ", "snapshot ", "timelapse ", "control ", "events ", "proposals ", "narratives ", "features ", "check ", "metrics ", "compare ", "solve ", "solve even-exchange ",
         "solve keep-border ", "sweep ", "report ", "export ", "export data ", "describe ", "find "})
     void everyCommandTellsTheVersion(String command) {
         var run = CommandRun.inTestAtlas((command + "--version").split(" "));

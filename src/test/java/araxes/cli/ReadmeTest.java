@@ -32,7 +32,8 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"control --day 1994-06-01", "metrics --proposal keywest_2001_five --phase 1 --figure area_held,returned"})
+    @ValueSource(strings = {"control --day 1994-06-01", "metrics --proposal keywest_2001_five --phase 1 --figure area_held,returned",
+        "find Ստեփանակերտ --limit 1"})
     void tableInTheReadmeIsWhatTheCommandSays(String command) throws IOException {
         var lines = Files.readAllLines(README);
         int prompt = lines.indexOf(PROMPT + command);

@@ -48,6 +48,33 @@ class SnapshotCommandTest {
         assertFalse(Arrays.equals(plain, snapshot("--size", "320x200", "--proposal", "middle_to_a")), "proposal");
         assertFalse(Arrays.equals(plain, snapshot("--size", "320x200", "--layers", "units,de-jure")), "layers");
         assertFalse(Arrays.equals(plain, snapshot("--size", "320x200", "--extent", "45,40,46,41")), "extent");
+        assertFalse(Arrays.equals(plain, snapshot("--size", "320x200", "--worldview", "de-facto")), "worldview");
+    }
+
+    @Test
+    void unknownWorldviewOrNamePolicyIsAnsweredWithTheNearest() {
+        var view = CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--worldview", "armenian", "-o", "-");
+        assertEquals(2, view.code());
+        assertTrue(view.err().contains("unknown worldview 'armenian'; did you mean armenia?"), view.err());
+        assertEquals(2, CommandRun.inTestAtlas("snapshot", "--day", "2001-04-03", "--name-policy", "mine", "-o", "-").code());
+    }
+
+    @Test
+    void theSameMapIsDescribedInWords() {
+        var run = CommandRun.inTestAtlas("describe", "--day", "2001-04-03", "--proposal", "middle_to_a:1");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("Test: computed outcome of “Middle to A” on the situation of 3 April 2001."), run.out());
+    }
+
+    @Test
+    void whatHasANameIsFoundAndWhatHasNoneIsExitCodeOne() {
+        var found = CommandRun.inTestAtlas("find", "middle", "to", "a");
+        assertEquals(0, found.code(), found.err());
+        assertTrue(found.out().startsWith("kind,id,name,matched,day,latitude,longitude\nproposal,middle_to_a,Middle to A,Middle to A,2002-01-01,,"), found.out());
+        var none = CommandRun.inTestAtlas("find", "nowhere");
+        assertEquals(1, none.code());
+        assertEquals("araxes: nothing in the atlas is called 'nowhere'", none.err().strip());
+        assertEquals(2, CommandRun.inTestAtlas("find", "middle", "--limit", "0").code());
     }
 
     @Test

@@ -64,6 +64,17 @@ class FolderCheckTest {
 
     static Stream<Arguments> brokenFolders() {
         return Stream.of(
+            // readings of the borders and forms of names
+            broken("unknown worldview", t -> t.edit("atlas.yaml", "credits: [test]", "credits: [test]\nworldviews: [{id: mars, name_en: Mars, note: test}]"),
+                "atlas.yaml, mars: "),
+            broken("reading of a boundary that is not there", t -> t.edit("atlas.yaml", "credits: [test]", "credits: [test]\nworldviews:\n- id: un\n"
+                + "  name_en: UN\n  note: test\n  sources: [book]\n  rules: [{boundaries: [nowhere], drawing: hidden, note: test}]"),
+                "atlas.yaml, "),
+            broken("departure from the recognised borders without a source", t -> t.edit("atlas.yaml", "credits: [test]",
+                "credits: [test]\nworldviews:\n- id: un\n  name_en: UN\n  note: test\n  rules: [{boundaries: [state], drawing: faint, note: test}]"),
+                "atlas.yaml, un: "),
+            broken("unknown form of names", t -> t.edit("parties.yaml", "note: test", "toponyms: klingon\n  note: test"),
+                "parties.yaml, A: "),
             // files
             broken("missing layer", t -> t.remove("lakes.geojson"),
                 "lakes.geojson, whole file: is missing; put lakes.geojson into the geodata folder"),

@@ -1,0 +1,19 @@
+package araxes.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options that say which map is meant, by its day or by a file that knows it.
+final class MapOfDayAsked extends MapAsked {
+    @Option(names = "--day", paramLabel = "DAY", converter = IsoDay.class)
+    void day(@Nullable LocalDate wanted) {
+        day = wanted;
+    }
+
+    @Option(names = "--from", descriptionKey = "map-from", paramLabel = "FILE")
+    void from(@Nullable Path file) {
+        from = file;
+    }
+}

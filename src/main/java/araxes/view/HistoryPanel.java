@@ -1,0 +1,83 @@
+package araxes.view;
+
+import araxes.viewmodel.HistoryRows;
+import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.Messages;
+import araxes.viewmodel.StepWording;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// Everything done since the session was opened, in words; a click goes there. Folded until it is wanted.
+final class HistoryPanel extends TitledPane {
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final double HEIGHT = 220;
+    private final MapViewModel viewModel;
+    private final HistoryRows steps;
+    private final ListView<HistoryRows.Row> list = new ListView<>();
+
+    HistoryPanel(MapViewModel viewModel) {
+        this.viewModel = viewModel;
+        steps = new HistoryRows(viewModel.history(), new StepWording(viewModel.atlas()));
+        setId("history");
+        setText(Messages.text("history.title"));
+        setMinHeight(USE_PREF_SIZE);
+        setAnimated(false);
+        setExpanded(false);
+        list.setId("history-list");
+        list.setAccessibleText(Messages.text("history.accessible"));
+        list.setItems(steps.rows());
+        list.setPrefHeight(HEIGHT);
+        list.setCellFactory(_ -> new Cell());
+        list.setOnMouseClicked(_ -> go());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                go();
+                event.consume();
+            }
+        });
+        setContent(list);
+        viewModel.history().positionProperty().subscribe(_ -> list.refresh());
+        steps.rows().addListener((ListChangeListener<HistoryRows.Row>) _ -> showLast());
+        expandedProperty().subscribe(this::showLast);
+    }
+
+    void toggle() {
+        setExpanded(!isExpanded());
+        if (isExpanded()) {
+            list.requestFocus();
+        }
+    }
+
+    private void showLast() {
+        if (isExpanded()) {
+            list.scrollTo(steps.rows().size() - 1);
+        }
+    }
+
+    private void go() {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            viewModel.goTo(row.last());
+        }
+    }
+
+    private final class Cell extends ListCell<HistoryRows.Row> {
+        @Override
+        protected void updateItem(HistoryRows.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean none = row == null || empty;
+            setText(none ? null : row.text());
+            setTooltip(none ? null : new Tooltip(row.text()));
+            int position = viewModel.history().position();
+            pseudoClassStateChanged(UNDONE, !none && row.first() > position);
+            pseudoClassStateChanged(SHOWN, !none && row.holds(position));
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package araxes.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import araxes.cartography.Arrangement;
+import araxes.cartography.NamePolicy;
+import araxes.cartography.Worldview;
+import araxes.geodata.AtlasReader;
+import araxes.model.Atlas;
+import araxes.model.UnitId;
+import araxes.viewmodel.MapViewModel;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Finding and reading in the whole window, by mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class FindingWindowTest {
+    private static Atlas atlas;
+    private MapViewModel viewModel;
+    private AtlasWindow window;
+
+    @BeforeAll
+    static void readAtlas() throws IOException {
+        atlas = AtlasReader.read(Path.of("geodata"));
+    }
+
+    @Start
+    void open(Stage stage) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        viewModel = new MapViewModel(atlas);
+        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(window.scene(1000, 1000));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheMap() throws TimeoutException {
+        until(this::isUpToDate);
+    }
+
+    @Test
+    void aTownTypedInAnotherScriptIsGoneToWithEnter(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> robot.lookup("#search-field").queryTextInputControl().setText("Ստեփանակերտ"));
+        until(() -> !robot.lookup("#search-list").queryAs(ListView.class).getItems().isEmpty());
+        robot.push(KeyCode.ENTER);
+        until(this::isUpToDate);
+        assertFalse(robot.lookup("#search").query().isVisible());
+        assertTrue(window.viewport().zoom() >= 9, () -> window.viewport().toString());
+        assertEquals(46.75, window.viewport().longitudeAt(window.viewport().width() / 2.0), 0.02);
+        assertTrue(robot.lookup("#place-marker").query().isVisible());
+    }
+
+    @Test
+    void anEventFoundShowsItsDay(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> robot.lookup("#search-field").queryTextInputControl().setText("alma-ata declaration"));
+        until(() -> !robot.lookup("#search-list").queryAs(ListView.class).getItems().isEmpty());
+        robot.push(KeyCode.ENTER);
+        assertEquals(LocalDate.of(1991, 12, 21), viewModel.day());
+    }
+
+    @Test
+    void measuringByKeysAndMouseGivesADistanceAndAnArea(FxRobot robot) {
+        var map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.ENTER);
+        robot.clickOn(map.localToScreen(map.getWidth() / 2 + 100, map.getHeight() / 2));
+        assertEquals(1, window.tools().measure().measured().legs().size());
+        robot.clickOn(map.localToScreen(map.getWidth() / 2 + 100, map.getHeight() / 2 + 100));
+        assertTrue(window.tools().measure().measured().squareKilometres() > 100);
+        assertTrue(robot.lookup("#measure-result").queryAs(Label.class).getText().contains("km²"));
+        assertEquals(null, viewModel.selectedUnitProperty().get(), "a click sets a point and selects nothing");
+        robot.push(KeyCode.BACK_SPACE);
+        assertEquals(2, window.tools().measure().measured().points().size());
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertTrue(clipboard(robot).endsWith(" km"), clipboard(robot));
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#measure").tryQuery().isPresent());
+    }
+
+    @Test
+    void worldviewAndNamePolicyAreChosenInTheMenuAndUndone(FxRobot robot) {
+        robot.interact(() -> item("worldview-de-facto").fire());
+        robot.interact(() -> item("name-policy-armenian-first").fire());
+        assertEquals(Worldview.DE_FACTO, viewModel.state().look().worldview());
+        assertEquals(NamePolicy.ARMENIAN_FIRST, viewModel.state().look().names());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Worldview.UN, viewModel.state().look().worldview());
+    }
+
+    @Test
+    void aBookmarkIsMadeGoneToAndUndone(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        until(this::isUpToDate);
+        var where = window.viewport();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertEquals(1, viewModel.session().bookmarks().size());
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 10)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        until(this::isUpToDate);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT1);
+        until(this::isUpToDate);
+        assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
+        assertEquals(where.zoom(), window.viewport().zoom(), 1e-6);
+    }
+
+    @Test
+    void whatIsHereAnswersByTheMenuOfTheMap(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        until(this::isUpToDate);
+        var map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.clickOn(map.localToScreen(map.getWidth() / 2, map.getHeight() / 2), MouseButton.SECONDARY);
+        robot.interact(() -> menuItem("map-menu-here").fire());
+        until(() -> robot.lookup("#here").query().isVisible());
+        var text = CardText.of(robot.lookup("#here").query());
+        assertTrue(text.contains("What is here on 12 May 1994"), text);
+        assertTrue(text.contains("Armenian forces (NK / Armenia)"), text);
+        assertTrue(text.contains("° N"), text);
+        assertTrue(text.contains("Proposals that speak of it"), text);
+    }
+
+    @Test
+    void menuKeyOpensTheMenuOfTheMiddleAndComparesBeforeAndAfter(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        until(this::isUpToDate);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        robot.interact(() -> menuItem("map-menu-compare-here").fire());
+        assertEquals(Arrangement.SIDE_BY_SIDE, viewModel.session().arrangement());
+        assertEquals(viewModel.session().panes().get(0).day().plusDays(1), viewModel.session().panes().get(1).day());
+    }
+
+    @Test
+    void drawerOfSourcesFollowsTheMapAndIsSearchedAndCopied(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        until(() -> robot.lookup("#sources-filter").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#sources-filter").queryTextInputControl().setText("line of contact"));
+        assertFalse(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 7)));
+        until(this::isUpToDate);
+        assertTrue(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        robot.interact(() -> item(robot, "#sources-copy", "sources-copy-bibtex").fire());
+        assertTrue(clipboard(robot).startsWith("@misc{"), clipboard(robot));
+    }
+
+    @Test
+    void keyExplainsTheMiddleOfTheMapAndTheMapDescribesItself(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.push(KeyCode.I);
+        var tip = robot.lookup("#map-tip").queryAs(Label.class);
+        until(tip::isVisible);
+        assertTrue(tip.getText().contains("Azerbaijan"), tip.getText());
+        robot.push(KeyCode.I);
+        assertFalse(tip.isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertTrue(clipboard(robot).startsWith("South Caucasus"), clipboard(robot));
+        assertTrue(robot.lookup("#map").query().getAccessibleText().contains("recorded control"));
+        assertTrue(robot.lookup("#map").query().queryAccessibleAttribute(AccessibleAttribute.HELP).toString().contains("km²"));
+    }
+
+    @Test
+    void overviewIsShownOnDemandAndKeepsClearOfTheLegend(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.L);
+        until(() -> robot.lookup("#locator").query().isVisible());
+        robot.push(KeyCode.L);
+        assertFalse(robot.lookup("#locator").query().isVisible());
+    }
+
+    @Test
+    void coordinatesChangeTheirFormatByAClick(FxRobot robot) throws TimeoutException {
+        var map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.moveTo(map.localToScreen(200, 200));
+        var label = robot.lookup("#coordinates").queryAs(Label.class);
+        until(() -> label.getText().contains("°"));
+        robot.interact(() -> window.tools().nextFormat());
+        assertTrue(label.getText().contains("″"), label.getText());
+        robot.interact(() -> window.tools().nextFormat());
+        assertTrue(label.getText().startsWith("38T "), label.getText());
+    }
+
+    private MenuItem item(String id) {
+        return Objects.requireNonNull(find(((MenuBar) window.picture().getScene().lookup(".menu-bar")).getMenus(), id));
+    }
+
+    private static MenuItem item(FxRobot robot, String button, String id) {
+        return Objects.requireNonNull(find(robot.lookup(button).queryAs(MenuButton.class).getItems(), id));
+    }
+
+    private static MenuItem menuItem(String id) {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).filter(ContextMenu::isShowing)
+            .map(menu -> find(menu.getItems(), id)).filter(Objects::nonNull).findFirst().orElseThrow();
+    }
+
+    private static MenuItem find(List<? extends MenuItem> items, String id) {
+        for (var item : items) {
+            if (id.equals(item.getId())) {
+                return item;
+            }
+            if (item instanceof Menu menu && find(menu.getItems(), id) instanceof MenuItem inner) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    private static String clipboard(FxRobot robot) {
+        var text = new String[1];
+        robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return String.valueOf(text[0]);
+    }
+
+    private boolean isUpToDate() {
+        var frame = viewModel.frameProperty().get();
+        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
