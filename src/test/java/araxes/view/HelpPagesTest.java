@@ -1,26 +1,13 @@
 package araxes.view;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import araxes.TestAtlas;
-import araxes.viewmodel.CompareControls;
-import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
-import araxes.viewmodel.OutcomeControls;
-import araxes.viewmodel.TimeControls;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 
 class HelpPagesTest {
@@ -45,38 +32,5 @@ class HelpPagesTest {
             assertTrue(Pattern.compile(Pattern.quote(NAMES.get(artifact)) + "[^,\\n]*\\([^)]+\\)").matcher(licences).find(),
                 () -> NAMES.get(artifact) + " and its licence are missing in: " + licences);
         }
-    }
-
-    @Test
-    void noKeyDoesTwoThings() {
-        var used = new HashMap<KeyCombination, String>();
-        var twice = new ArrayList<String>();
-        for (var action : actions().all()) {
-            if (action.key() != null) {
-                var other = used.putIfAbsent(action.key(), action.id());
-                if (other != null) {
-                    twice.add(action.key().getName() + ": " + other + " and " + action.id());
-                }
-            }
-        }
-        assertEquals(List.of(), twice);
-        assertTrue(used.size() > 20);
-    }
-
-    @Test
-    void everyCommandHasANameOfItsOwn() {
-        var names = new HashSet<String>();
-        for (var action : actions().all()) {
-            assertTrue(names.add(action.text()), action.text());
-            assertFalse(action.text().isBlank());
-        }
-    }
-
-    private static Actions actions() {
-        var viewModel = new MapViewModel(TestAtlas.create());
-        var outcomes = new OutcomeControls(viewModel);
-        var window = (Actions.WindowCommands) Proxy.newProxyInstance(HelpPagesTest.class.getClassLoader(),
-            new Class<?>[] {Actions.WindowCommands.class}, (_, _, _) -> null);
-        return new Actions(viewModel, outcomes, new CompareControls(viewModel, outcomes), new TimeControls(viewModel), window);
     }
 }
