@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Names of settlements, states, lakes and other points, the most important first.
 final class LabelSheet {
-    private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF696E74);
+    private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF60656A);
     private static final Labels.Style SEA = new Labels.Style(15, false, 0xFF466F8C);
     private static final Labels.Style LAKE = new Labels.Style(11, false, 0xFF3F6E8C);
     private static final Labels.Style DISTRICT = new Labels.Style(11, false, 0xFF5D6166);

@@ -3,6 +3,7 @@ package araxes.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.geodata.AtlasReader;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +22,20 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +128,28 @@ class KeyboardReachTest {
             assertFalse(open.getFirst().isVisible(), keys::toString);
             assertFalse(isInside(scene.getFocusOwner(), open.getFirst()), () -> keys + ": the focus came back");
         }
+    }
+
+    @Test
+    void noKeyDoesTwoThingsAndHelpListsThemAll(FxRobot robot) {
+        var items = ((MenuBar) robot.lookup(".menu-bar").query()).getMenus().stream().flatMap(KeyboardReachTest::items)
+            .filter(item -> item.getAccelerator() != null).toList();
+        var used = new HashMap<KeyCombination, String>();
+        for (var item : items) {
+            var other = used.putIfAbsent(item.getAccelerator(), item.getText());
+            assertNull(other, () -> item.getAccelerator().getName() + ": " + other + " and " + item.getText());
+        }
+        assertTrue(used.size() > 20, used::toString);
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        var page = CardText.of(robot.lookup(".page-content").queryAll().stream()
+            .filter(content -> isInside(content, robot.lookup(".page").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow()))
+            .findFirst().orElseThrow());
+        used.keySet().forEach(key -> assertTrue(page.contains(key.getDisplayText()), () -> key.getDisplayText() + " is missing in: " + page));
+    }
+
+    private static Stream<MenuItem> items(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(KeyboardReachTest::items) : Stream.of(item);
     }
 
     /// What can be used now, in the order of the scene.
