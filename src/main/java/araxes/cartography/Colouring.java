@@ -1,7 +1,6 @@
 package araxes.cartography;
 
 import araxes.model.Party;
-import araxes.model.Pattern;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,10 +9,8 @@ import java.util.Map;
 /// Brings a drawing into a set of colours. Sheets that were brought before come back as the same instance, so that painters keep their
 /// pictures; in the light colours nothing is done at all.
 final class Colouring {
-    /// Parties that are plain in colour share one tone, so that none looks heavier than another, and differ by white lines.
-    private static final int GREY = 0xFF909090;
-    private static final int LINES_ON_GREY = 0xFFFFFFFF;
-    private static final Pattern[] LINES = {Pattern.VERTICAL, Pattern.HORIZONTAL};
+    /// Tones of the parties that are not hatched, in the order of the data. Those who follow each other in it differ plainly in print.
+    private static final int[] GREYS = {0xCECECE, 0x9C9C9C, 0xC2C2C2, 0x8C8C8C, 0xD8D8D8};
     private static final int GREY_BELOW_HATCHING = 0xFFF4F4F4;
     private static final int MOST_KEPT_SHEETS = 128;
     private static final int GREY_HATCHING = 0xFF585858;
@@ -28,16 +25,11 @@ final class Colouring {
             int plain = 0;
             for (var party : parties) {
                 var fill = MapStyle.fill(party);
-                var grey = fill.isHatched() ? new Fill(GREY_BELOW_HATCHING, fill.pattern(), GREY_HATCHING)
-                    : new Fill(GREY, LINES[plain++ % LINES.length], LINES_ON_GREY);
-                fills.put(fill, grey);
-                fills.put(DifferenceSheet.dimmed(party), new Fill(halfWayToWhite(grey.argb()), grey.pattern(), halfWayToWhite(grey.patternArgb())));
+                int tone = fill.isHatched() ? GREY_BELOW_HATCHING : 0xFF000000 | GREYS[plain++ % GREYS.length];
+                fills.put(fill, fill.isHatched() ? new Fill(tone, fill.pattern(), GREY_HATCHING) : Fill.plain(tone));
+                fills.put(DifferenceSheet.dimmed(party), Fill.plain(0xFF808080 | tone >>> 1 & 0x7F7F7F)); // half way to white
             }
         }
-    }
-
-    private static int halfWayToWhite(int argb) {
-        return 0xFF808080 | argb >>> 1 & 0x7F7F7F;
     }
 
     DisplayList of(DisplayList drawing) {
