@@ -220,6 +220,9 @@ final class MapPane extends Region {
     }
 
     private void panWithKeys(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return; // a command of the menu
+        }
         if (event.isShiftDown()) {
             switch (event.getCode()) {
                 case LEFT -> layer.moveBy(KEY_PAN_PIXELS, 0);
