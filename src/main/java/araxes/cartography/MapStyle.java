@@ -51,6 +51,9 @@ final class MapStyle {
     /// One colour for each proposal on the map, in the order they were put on it.
     private static final int[] PROPOSALS = {0xFF5B2A86, 0xFF00695C, 0xFF8A4B08, 0xFFA3195B, 0xFF1F4E79, 0xFF4E5B1F};
 
+    /// What is left of a proposal's opacity outside its life-span: clearly paler beside one within it, and still to be read.
+    private static final double OUT_OF_TIME = 0.5;
+
     private MapStyle() {}
 
     static Fill fill(Party party) {
@@ -58,8 +61,14 @@ final class MapStyle {
         return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
-    static int proposalColour(int place) {
-        return PROPOSALS[place % PROPOSALS.length];
+    /// @param inItsTime false for a proposal that was not yet, or no longer, on the table: it is paler
+    static int proposalColour(int place, boolean inItsTime) {
+        return inItsTime ? PROPOSALS[place % PROPOSALS.length] : paler(PROPOSALS[place % PROPOSALS.length], OUT_OF_TIME);
+    }
+
+    /// @param share of the opacity that is left
+    static int paler(int argb, double share) {
+        return argb & 0xFFFFFF | (int) Math.round((argb >>> 24) * share) << 24;
     }
 
     /// The pen of a state border. Status describes the delimitation on the ground, not sovereignty.
