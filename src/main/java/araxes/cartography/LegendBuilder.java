@@ -212,7 +212,7 @@ final class LegendBuilder {
                     if (compared == null) {
                         legend.party(party, party.names().in(state.language()));
                     } else {
-                        legend.area(party.names().in(state.language()), DifferenceSheet.dimmed(party), Pen.solid(MapStyle.PAPER_EDGE, 1));
+                        legend.areaOf(party.id(), party.names().in(state.language()), DifferenceSheet.dimmed(party), Pen.solid(MapStyle.PAPER_EDGE, 1));
                     }
                 });
         }

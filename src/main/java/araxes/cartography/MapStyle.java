@@ -16,7 +16,7 @@ final class MapStyle {
     static final int WATER = 0xFFCDE2EC;
     static final int RIVER = 0xFF86AECB;
     static final int INK = 0xFF22262B;
-    static final int FAINT_INK = 0xFF6B7075;
+    static final int FAINT_INK = 0xFF60656A;
     static final int HALO = 0xD9FFFFFF;
     static final int PAPER = 0xF2FFFFFF;
     static final int PAPER_EDGE = 0xFFB9BDC2;
@@ -48,8 +48,9 @@ final class MapStyle {
     static final Fill CORRIDOR_FILL = Fill.plain(0x40306B5E);
     static final Pen CORRIDOR_LINE = new Pen(0xFF306B5E, 1.3, List.of(4.0, 2.5));
 
-    /// One colour for each proposal on the map, in the order they were put on it.
-    private static final int[] PROPOSALS = {0xFF5B2A86, 0xFF00695C, 0xFF8A4B08, 0xFFA3195B, 0xFF1F4E79, 0xFF4E5B1F};
+    /// One colour for each proposal on the map, in the order they were put on it. They differ from each other and from ink with every
+    /// kind of colour blindness, which hue alone would not give: some are darker.
+    private static final int[] PROPOSALS = {0xFF69289B, 0xFF0C6560, 0xFF83500F, 0xFFAD0E55, 0xFF3E245C, 0xFF143E00};
 
     /// What is left of a proposal's opacity outside its life-span: clearly paler beside one within it, and still to be read.
     private static final double OUT_OF_TIME = 0.5;
