@@ -7,17 +7,13 @@ import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.export.TimeLapse;
 import araxes.export.TimeSteps;
-import araxes.session.Program;
-import araxes.session.Recipe;
-import araxes.session.SessionDocument;
+import araxes.session.FilmOrder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -34,8 +30,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "timelapse")
 final class TimelapseCommand implements Callable<Integer> {
     private static final int CANCELLED = 130;
-    private static final double SLOWEST = 0.01;
-    private static final double FASTEST = 50;
     private final Invocation invocation;
 
     @Spec
@@ -86,8 +80,8 @@ final class TimelapseCommand implements Callable<Integer> {
         asked.day = Objects.requireNonNullElse(from, LocalDate.EPOCH);
         asked.refuseUnknownNames(spec);
         var wanted = format();
-        if (!(speed >= SLOWEST && speed <= FASTEST)) {
-            throw AskedWrongly.because(spec, "not-a-speed", speed, SLOWEST, FASTEST);
+        if (!(speed >= FilmOrder.SLOWEST && speed <= FilmOrder.FASTEST)) {
+            throw AskedWrongly.because(spec, "not-a-speed", speed, FilmOrder.SLOWEST, FilmOrder.FASTEST);
         }
         if (!encoder.equals("built-in") && !encoder.equals("ffmpeg")) {
             throw AskedWrongly.because(spec, "not-an-encoder", encoder);
@@ -103,11 +97,8 @@ final class TimelapseCommand implements Callable<Integer> {
         }
         asked.day = first;
         var meant = asked.meant(atlas, spec);
-        var stands = Duration.ofMillis(Math.round(1000 / speed));
-        var film = new TimeLapse(meant.state(), meant.viewport(), step.days(atlas, first, last), stands, stands.multipliedBy(2), captions);
-        var imprint = Imprint.of("", "", Program.nameAndVersion())
-            .withRecipe(Recipe.of(SessionDocument.ofPicture(meant.session(), meant.viewport(), Map.of(), atlas)).orElse(null));
-        return write(film, new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure())), wanted, imprint);
+        var order = new FilmOrder(meant.session(), meant.viewport(), step.days(atlas, first, last), speed, captions);
+        return write(order.film(), new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure())), wanted, order.imprint(atlas));
     }
 
     private int write(TimeLapse film, FilmExporter exporter, FilmFormat wanted, Imprint imprint) throws IOException {
