@@ -16,7 +16,7 @@ final class MapStyle {
     static final int WATER = 0xFFCDE2EC;
     static final int RIVER = 0xFF86AECB;
     static final int INK = 0xFF22262B;
-    static final int FAINT_INK = 0xFF6B7075;
+    static final int FAINT_INK = 0xFF60656A;
     static final int HALO = 0xD9FFFFFF;
     static final int PAPER = 0xF2FFFFFF;
     static final int PAPER_EDGE = 0xFFB9BDC2;

@@ -35,6 +35,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
+    private static final double LEAST_LIST = 220;
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
@@ -243,11 +245,18 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private SplitPane middle() {
-        var left = new VBox(new LayersPanel(viewModel), proposals, history);
+        var lists = new VBox(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
+        proposals.setMinHeight(LEAST_LIST);
+        lists.getStyleClass().add("side");
+        // A low window scrolls them; else they would lie over the menus.
+        var left = new ScrollPane(lists);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setFocusTraversable(false);
         left.getStyleClass().add("side");
         left.setPrefWidth(SIDE_WIDTH);
-        left.setMinWidth(0);
+        left.setMinSize(0, 0);
         right.setPrefWidth(SIDE_WIDTH);
         var drop = new Label();
         FileDrop.accept(root, drop, sessions::open, notices);
