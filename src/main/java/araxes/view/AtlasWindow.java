@@ -119,6 +119,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
             builder(), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
+        map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
         root.setTop(head());
         middle = middle();
         root.setCenter(middle);

@@ -40,8 +40,13 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
 
     Drawing(Atlas atlas) {
         // Projecting the atlas takes longer than any frame: done beside the making of the window.
-        composer = CompletableFuture.supplyAsync(() -> new MapComposer(atlas, new BundledFonts()));
+        this(CompletableFuture.supplyAsync(() -> new MapComposer(atlas, new BundledFonts())));
         composer.thenAcceptAsync(ready -> paintUnseen(atlas, ready));
+    }
+
+    /// @param composer ready sooner or later
+    Drawing(CompletableFuture<MapComposer> composer) {
+        this.composer = composer;
     }
 
     /// A small picture that nobody sees, so that the first one that is seen finds fonts and classes at hand.

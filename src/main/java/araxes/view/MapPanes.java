@@ -103,6 +103,11 @@ final class MapPanes extends Region {
         return busy.getReadOnlyProperty();
     }
 
+    /// Those there are.
+    List<MapPane> panes() {
+        return List.copyOf(panes);
+    }
+
     /// The map that is always there.
     MapPane first() {
         return panes.getFirst();
