@@ -20,7 +20,8 @@ final class GifPalette {
         for (int y = box.y(); y < box.y() + box.height(); y++) {
             int from = y * width + box.x();
             for (int i = from; i < from + box.width(); i++) {
-                counts[slot(pixels[i] & 0xFFFFFF)]++;
+                int slot = slot(pixels[i] & 0xFFFFFF); // before the counts are looked at: it may replace them
+                counts[slot]++;
             }
         }
         chosen = choose();
