@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The documents behind what a map shows, each with a number, and which of them stand behind what: control of every unit that day by
 /// party, the lines of contact and zones of the day, the proposals laid over it or computed, and events told beside it.
@@ -36,10 +38,12 @@ public final class Citations {
     static Citations of(Atlas atlas, MapState state, Predicate<TerritorialUnit> visible) {
         var citations = new Citations(atlas);
         Map<String, Set<String>> byParty = new HashMap<>();
+        var against = state.against();
         for (var unit : atlas.units()) {
             if (visible.test(unit)) {
-                atlas.history(unit.id()).on(state.day()).ifPresent(period ->
-                    byParty.computeIfAbsent(period.party(), _ -> new LinkedHashSet<>()).addAll(period.evidence().sources()));
+                Stream.of(Optional.of(state.day()), Optional.ofNullable(against).map(SituationChoice::day)).flatMap(Optional::stream).distinct()
+                    .flatMap(day -> atlas.history(unit.id()).on(day).stream())
+                    .forEach(period -> byParty.computeIfAbsent(period.party(), _ -> new LinkedHashSet<>()).addAll(period.evidence().sources()));
             }
         }
         atlas.parties().forEach(party -> citations.cite(party.id(), byParty.getOrDefault(party.id(), Set.of())));
@@ -49,10 +53,9 @@ public final class Citations {
         for (var id : state.proposals()) {
             state.findProposal(atlas, id).ifPresent(proposal -> citations.cite(id, proposal.evidence().sources()));
         }
-        var outcome = state.outcome();
-        if (outcome != null) {
-            state.findProposal(atlas, outcome.proposal()).ifPresent(proposal -> citations.cite(proposal.id(), proposal.evidence().sources()));
-        }
+        Stream.of(Optional.ofNullable(state.outcome()), Optional.ofNullable(against).map(SituationChoice::outcome)).flatMap(Optional::stream)
+            .flatMap(outcome -> state.findProposal(atlas, outcome.proposal()).stream())
+            .forEach(proposal -> citations.cite(proposal.id(), proposal.evidence().sources()));
         return citations;
     }
 

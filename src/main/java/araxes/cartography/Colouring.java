@@ -10,7 +10,7 @@ import java.util.Map;
 /// pictures; in the light colours nothing is done at all.
 final class Colouring {
     /// Tones of the parties that are not hatched, in the order of the data. Those who follow each other in it differ plainly in print.
-    private static final int[] GREYS = {0xE4E4E4, 0xB0B0B0, 0xF4F4F4, 0xCACACA, 0x989898};
+    private static final int[] GREYS = {0xCECECE, 0x9C9C9C, 0xC2C2C2, 0x8C8C8C, 0xD8D8D8};
     private static final int GREY_BELOW_HATCHING = 0xFFF4F4F4;
     private static final int MOST_KEPT_SHEETS = 128;
     private static final int GREY_HATCHING = 0xFF585858;
@@ -25,8 +25,9 @@ final class Colouring {
             int plain = 0;
             for (var party : parties) {
                 var fill = MapStyle.fill(party);
-                fills.put(fill, fill.isHatched() ? new Fill(GREY_BELOW_HATCHING, fill.pattern(), GREY_HATCHING)
-                    : Fill.plain(0xFF000000 | GREYS[plain++ % GREYS.length]));
+                int tone = fill.isHatched() ? GREY_BELOW_HATCHING : 0xFF000000 | GREYS[plain++ % GREYS.length];
+                fills.put(fill, fill.isHatched() ? new Fill(tone, fill.pattern(), GREY_HATCHING) : Fill.plain(tone));
+                fills.put(DifferenceSheet.dimmed(party), Fill.plain(0xFF808080 | tone >>> 1 & 0x7F7F7F)); // half way to white
             }
         }
     }

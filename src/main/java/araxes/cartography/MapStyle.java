@@ -16,7 +16,7 @@ final class MapStyle {
     static final int WATER = 0xFFCDE2EC;
     static final int RIVER = 0xFF86AECB;
     static final int INK = 0xFF22262B;
-    static final int FAINT_INK = 0xFF6B7075;
+    static final int FAINT_INK = 0xFF60656A;
     static final int HALO = 0xD9FFFFFF;
     static final int PAPER = 0xF2FFFFFF;
     static final int PAPER_EDGE = 0xFFB9BDC2;
@@ -48,8 +48,12 @@ final class MapStyle {
     static final Fill CORRIDOR_FILL = Fill.plain(0x40306B5E);
     static final Pen CORRIDOR_LINE = new Pen(0xFF306B5E, 1.3, List.of(4.0, 2.5));
 
-    /// One colour for each proposal on the map, in the order they were put on it.
-    private static final int[] PROPOSALS = {0xFF5B2A86, 0xFF00695C, 0xFF8A4B08, 0xFFA3195B, 0xFF1F4E79, 0xFF4E5B1F};
+    /// One colour for each proposal on the map, in the order they were put on it. They differ from each other and from ink with every
+    /// kind of colour blindness, which hue alone would not give: some are darker.
+    private static final int[] PROPOSALS = {0xFF69289B, 0xFF0C6560, 0xFF83500F, 0xFFAD0E55, 0xFF3E245C, 0xFF143E00};
+
+    /// What is left of a proposal's opacity outside its life-span: clearly paler beside one within it, and still to be read.
+    private static final double OUT_OF_TIME = 0.5;
 
     private MapStyle() {}
 
@@ -58,8 +62,14 @@ final class MapStyle {
         return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
-    static int proposalColour(int place) {
-        return PROPOSALS[place % PROPOSALS.length];
+    /// @param inItsTime false for a proposal that was not yet, or no longer, on the table: it is paler
+    static int proposalColour(int place, boolean inItsTime) {
+        return inItsTime ? PROPOSALS[place % PROPOSALS.length] : paler(PROPOSALS[place % PROPOSALS.length], OUT_OF_TIME);
+    }
+
+    /// @param share of the opacity that is left
+    static int paler(int argb, double share) {
+        return argb & 0xFFFFFF | (int) Math.round((argb >>> 24) * share) << 24;
     }
 
     /// The pen of a state border. Status describes the delimitation on the ground, not sovereignty.

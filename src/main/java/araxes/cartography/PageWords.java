@@ -46,7 +46,7 @@ final class PageWords {
     String title() {
         var against = state().against();
         if (against != null) {
-            return words.format("page.title.against", Furniture.words(against.day(), language()), day());
+            return against.day().equals(state().day()) ? words.format("page.title.against-day", day()) : words.format("page.title.against", Furniture.words(against.day(), language()), day());
         }
         var outcome = frame.outcome();
         if (outcome != null) {

@@ -7,6 +7,7 @@ import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
+import araxes.cartography.NarrativeStep;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
 import araxes.cartography.SituationChoice;
@@ -19,6 +20,7 @@ import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
+import araxes.model.Narrative;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Draft;
@@ -51,6 +53,7 @@ import picocli.CommandLine.TypeConversionException;
 class MapAsked {
     @Nullable LocalDate day;
     @Nullable Path from;
+    @Nullable StepAsked narrative;
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     @Nullable List<String> proposals;
@@ -107,7 +110,8 @@ class MapAsked {
     Meant meant(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var given = from == null ? null : SessionFile.open(from);
         var fitting = given == null ? null : Fitting.of(given, atlas);
-        var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
+        var session = fitting != null ? fitting.session() : narrative != null ? ofStep(narrative.find(atlas, spec), atlas)
+            : SessionState.of(MapState.on(Objects.requireNonNull(day)));
         var own = new LinkedHashSet<Proposal>();
         var state = state(session.map(), own, atlas, spec);
         session = withOwn(session, own, spec).withMap(state);
@@ -117,6 +121,17 @@ class MapAsked {
         var pixels = size != null || picture == null ? size : sizeOf(picture);
         return new Meant(session, viewport, shown(atlas, session.view(), viewport, options, spec), pixels, options,
             fitting == null ? List.of() : fitting.differences());
+    }
+
+    /// Where the step shows one of the named extents, it is that extent that must be seen, whatever the shape of the picture.
+    private SessionState ofStep(Narrative.Step step, Atlas atlas) {
+        var pixels = size == null ? PictureSize.FULL_HD : size;
+        var session = NarrativeStep.show(step, SessionState.of(MapState.on(step.day())), atlas, pixels.width(), pixels.height());
+        if (step.look() instanceof Narrative.Named(var name) && atlas.about().extents().containsKey(name)) {
+            extent = extent == null && view == null ? name : extent;
+            return session.withView(null);
+        }
+        return session;
     }
 
     /// A picture from before there were options has the size of its map; a page on paper has none of its own.
@@ -215,8 +230,11 @@ class MapAsked {
 
     /// Answers a wrong question before the atlas is read.
     void refuseUnknownNames(@Nullable CommandSpec spec) {
-        if (day == null && from == null) {
+        if (day == null && from == null && narrative == null) {
             throw AskedWrongly.because(spec, "no-day");
+        }
+        if (from != null && narrative != null) {
+            throw AskedWrongly.because(spec, "from-and-narrative");
         }
         refuseUnknownOptions(spec);
     }

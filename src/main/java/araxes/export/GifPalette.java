@@ -20,7 +20,8 @@ final class GifPalette {
         for (int y = box.y(); y < box.y() + box.height(); y++) {
             int from = y * width + box.x();
             for (int i = from; i < from + box.width(); i++) {
-                int slot = slot(pixels[i] & 0xFFFFFF); // before the counts are looked at: it may replace them
+                // Before the array is looked at: finding a new colour may make it a larger one.
+                int slot = slot(pixels[i] & 0xFFFFFF);
                 counts[slot]++;
             }
         }

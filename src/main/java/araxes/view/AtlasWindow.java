@@ -26,6 +26,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
+    private static final double LEAST_LIST = 220;
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
@@ -109,6 +111,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
             builder(), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
+        map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
         exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
         root.setTop(head());
         middle = middle();
@@ -236,11 +239,18 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private SplitPane middle() {
-        var left = new VBox(new LayersPanel(viewModel), proposals, history);
+        var lists = new VBox(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
+        proposals.setMinHeight(LEAST_LIST);
+        lists.getStyleClass().add("side");
+        // A low window scrolls them; else they would lie over the menus.
+        var left = new ScrollPane(lists);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setFocusTraversable(false);
         left.getStyleClass().add("side");
         left.setPrefWidth(SIDE_WIDTH);
-        left.setMinWidth(0);
+        left.setMinSize(0, 0);
         right.setPrefWidth(SIDE_WIDTH);
         var drop = new Label();
         FileDrop.accept(root, drop, sessions::open, notices);

@@ -80,7 +80,7 @@ final class MainMenu extends MenuBar {
         return menu("view", layers(), names(), ReadingMenus.namePolicies(viewModel), ReadingMenus.worldviews(viewModel), separator(),
             actions.search.menuItem(), actions.here.menuItem(), actions.explain.menuItem(), actions.measure.menuItem(), actions.locator.menuItem(),
             actions.placeFormat.menuItem(), actions.copyPlace.menuItem(), actions.describe.menuItem(), bookmarks, separator(), actions.zoomIn.menuItem(), actions.zoomOut.menuItem(), actions.home.menuItem(),
-            actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme(settings));
+            actions.fullExtent.menuItem(), separator(), actions.fullScreen.menuItem(), theme(settings), actions.theme.menuItem());
     }
 
     private static Menu theme(WindowSettings settings) {

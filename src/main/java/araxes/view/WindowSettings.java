@@ -8,6 +8,7 @@ import araxes.model.Language;
 import araxes.viewmodel.DateWording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowSettings {
     /// Held, or the level would be forgotten with the logger.
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+    private static final double TITLE_BAR = 20;
     private static final String EXPORT = "export.";
     private final Preferences store;
     private final ObjectProperty<Theme> theme;
@@ -119,6 +121,14 @@ public final class WindowSettings {
         double height = store.getDouble("window.height", 0);
         return width > 0 && height > 0 && Double.isFinite(width) && Double.isFinite(height)
             ? Optional.of(new Rectangle2D(store.getDouble("window.x", 0), store.getDouble("window.y", 0), width, height)) : Optional.empty();
+    }
+
+    /// Where the window stood, if its title can still be taken hold of there: a screen may be gone since.
+    ///
+    /// @param screens what of each screen windows may cover
+    Optional<Rectangle2D> boundsOn(List<Rectangle2D> screens) {
+        return bounds().filter(last -> screens.stream().anyMatch(screen ->
+            screen.contains(last.getMinX() + last.getWidth() / 2, last.getMinY() + TITLE_BAR / 2)));
     }
 
     boolean isMaximised() {

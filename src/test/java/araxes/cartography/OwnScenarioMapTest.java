@@ -63,7 +63,7 @@ class OwnScenarioMapTest {
     private static Proposal scenario(String line) {
         var route = new MapFeature("own_route_1", Names.of("Drawn"), "drawn", null, DateRange.ALWAYS, TestAtlas.wkt(line), false, 0, Map.of());
         return new Proposal("own_1", "Mine", PartialDate.parse("2005-06-02"), null, "", null, "", "", "", List.of(),
-            List.of(Term.in(1, new Provision.Corridor("own_route_1", "A", "transit", 4.0, null, null, null))), Map.of(), "", List.of(),
+            List.of(Term.in(1, new Provision.Corridor("own_route_1", "B", "transit", 4.0, null, null, null))), Map.of(), "", List.of(),
             new Evidence(List.of(), Confidence.LOW, Verification.FROM_MEMORY, List.of()), new Proposal.Own(null, List.of(route)));
     }
 }

@@ -88,6 +88,20 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void stepOfANarrativeIsTheMapItShows() {
+        var step = ShippedRun.run("describe --narrative key-west-2001:3");
+        assertEquals(0, step.code(), step.err());
+        assertTrue(step.out().contains("on 3 April 2001") && step.out().contains("Key West"), step.out());
+        var other = ShippedRun.run("describe --narrative key-west-2001:3 --day 2001-04-07");
+        assertTrue(other.out().contains("on 7 April 2001"), other.out());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001:99").code());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001").code());
+        var nearest = ShippedRun.run("describe --narrative key-west:1");
+        assertTrue(nearest.code() == 2 && nearest.err().contains("key-west-2001"), nearest.err());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001:1 --from x.png").code());
+    }
+
+    @Test
     void differenceFromAnotherSituationIsAPictureOfItsOwn() {
         var ofDays = snapshot("--size", "320x200", "--against", "2001-04-02");
         assertFalse(Arrays.equals(ofDays, snapshot("--size", "320x200")), "the situation itself");

@@ -7,17 +7,22 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GifPaletteTest {
-    /// So many colours that its table grows several times while it counts.
+    private static final int SIDE = 200;
+    private static final PixelBox WHOLE = new PixelBox(0, 0, SIDE, SIDE);
+
+    /// A relief has tens of thousands.
     @Test
-    void mostFrequentColourStaysExactAmongAnyNumberOfOthers() {
-        int width = 200;
-        var pixels = IntStream.range(0, width * width).map(i -> i % 4 == 0 ? 0xFF123456 : 0xFF000000 | i * 97 % 0x1000000).toArray();
-        var box = new PixelBox(0, 0, width, width);
-        var palette = GifPalette.of(pixels, width, box);
-        var indices = palette.indices(pixels, width, box);
-        var colours = palette.colours();
-        for (int i = 0; i < pixels.length; i += 4) {
-            assertEquals(0xFF123456, colours.getRGB(indices[i] & 0xFF));
-        }
+    void pictureMayHaveAColourOfItsOwnForEveryPixel() {
+        var pixels = IntStream.range(0, SIDE * SIDE).map(i -> i * 401).toArray();
+        var palette = GifPalette.of(pixels, SIDE, WHOLE);
+        assertEquals(pixels.length, palette.indices(pixels, SIDE, WHOLE).length);
+    }
+
+    @Test
+    void mostFrequentColourIsKeptExactlyAmongManyOthers() {
+        var pixels = IntStream.range(0, SIDE * SIDE).map(i -> i % 3 == 0 ? 0x123457 : i * 401).toArray();
+        var palette = GifPalette.of(pixels, SIDE, WHOLE);
+        int index = palette.indices(pixels, SIDE, WHOLE)[0] & 0xFF;
+        assertEquals(0x123457, palette.colours().getRGB(index) & 0xFFFFFF);
     }
 }

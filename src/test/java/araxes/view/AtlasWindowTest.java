@@ -54,6 +54,7 @@ class AtlasWindowTest {
     private static Atlas atlas;
     private final List<String> opened = new ArrayList<>();
     private MapViewModel viewModel;
+    private WindowSettings settings;
     private AtlasWindow window;
 
     @BeforeAll
@@ -65,7 +66,9 @@ class AtlasWindowTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), opened::add));
+        var services = TestServices.with(_ -> Optional.empty(), opened::add);
+        settings = services.settings();
+        window = new AtlasWindow(viewModel, stage, services);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(window.scene(1000, 1000));
@@ -84,6 +87,15 @@ class AtlasWindowTest {
         robot.push(KeyCode.ENTER);
         assertEquals(atlas.changesOfControl().lower(atlas.about().asOf()), viewModel.day());
         assertFalse(robot.lookup("#palette").query().isVisible());
+    }
+
+    @Test
+    void keysOfTheMenuWorkWhileTheMapHasTheFocus(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.LEFT);
+        assertEquals(atlas.changesOfControl().lower(atlas.about().asOf()), viewModel.day());
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
+        assertEquals(WindowSettings.Theme.DARK, settings.themeProperty().get());
     }
 
     @Test

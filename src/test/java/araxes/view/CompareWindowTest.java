@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -145,6 +146,13 @@ class CompareWindowTest {
         var row = table.getItems().stream().filter(one -> one.unit() != null).findFirst().orElseThrow();
         robot.interact(() -> table.getSelectionModel().select(row));
         assertEquals(row.unit(), viewModel.selectedUnitProperty().get());
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getContextMenu().getItems().getFirst().fire();
+        });
+        var copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(copied[0].startsWith(row.place() + "\t" + row.change() + "\t"), copied[0]);
         chosen = folder.resolve("difference.csv");
         robot.interact(() -> robot.lookup("#difference-export").queryButton().fire());
         until(() -> Files.exists(chosen));
