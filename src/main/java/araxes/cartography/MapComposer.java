@@ -7,6 +7,7 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import araxes.scenario.Piece;
 import araxes.scenario.Situation;
 import araxes.scenario.Territory;
@@ -139,6 +140,11 @@ public final class MapComposer {
         var choice = state.outcome();
         return choice == null ? Optional.empty()
             : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
+    }
+
+    /// What comes of a scenario; a map that shows it finds it computed, and the other way round.
+    public Outcome outcomeOf(Scenario scenario) {
+        return outcomes.compute(scenario);
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.

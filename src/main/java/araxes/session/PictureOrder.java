@@ -67,7 +67,7 @@ public record PictureOrder(SessionState session, Viewport viewport, Extent shown
         MapFrame screen = null;
         Page page;
         if (options.hasLayout()) {
-            var program = Wording.of("program-line", Program.nameAndVersion(), atlas.about().asOf(), atlas.dataHash().shortened());
+            var program = Imprint.programLine(Program.nameAndVersion(), atlas);
             page = pages.compose(new PageRequest(session.map(), shown, format, options.title(), options.subtitle(), options.parts(),
                 options.marginMillimetres(), program));
         } else {

@@ -81,7 +81,7 @@ final class ExportPane extends BorderPane {
         var worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("export-preview").factory());
         preview = new LatestTask<>(work, worker, FxThread.LATER, this::show,
             failure -> say(Messages.text("export.impossible", String.valueOf(failure.getMessage()))));
-        setId("export");
+        setId("export-pane");
         getStyleClass().add("export");
         copy = button("copy", () -> {
             if (made instanceof ExportPreview.Made.Picture picture) {
@@ -193,6 +193,7 @@ final class ExportPane extends BorderPane {
         var button = new Button(Messages.text("export." + id));
         button.setId("export-" + id);
         button.setOnAction(_ -> run.run());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

@@ -1,6 +1,7 @@
 package araxes.viewmodel;
 
 import araxes.cartography.MapColours;
+import araxes.cartography.PageFormat;
 import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
@@ -96,11 +97,15 @@ public final class ExportMemory {
 
     private static <T extends PictureOptions.@Nullable Size> T size(Map<String, String> kept, String name, T otherwise) {
         var sides = kept.getOrDefault(name, "").split("x");
-        if (sides.length != 2 || !(sides[0] + sides[1]).matches("\\d{2,10}")) {
+        if (sides.length != 2 || !isSide(sides[0]) || !isSide(sides[1])) {
             return otherwise;
         }
         @SuppressWarnings("unchecked") // the record has no other form
         var size = (T) new PictureOptions.Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         return size;
+    }
+
+    private static boolean isSide(String text) {
+        return text.matches("\\d{2,5}") && Integer.parseInt(text) >= PictureSizing.SMALLEST_SIDE && Integer.parseInt(text) <= PageFormat.LARGEST_SIDE;
     }
 }

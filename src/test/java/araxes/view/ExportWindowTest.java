@@ -299,7 +299,7 @@ class ExportWindowTest {
     }
 
     private static Node pane(FxRobot robot) {
-        return robot.lookup("#export").query();
+        return robot.lookup("#export-pane").query();
     }
 
     private static String answer(FxRobot robot) {
