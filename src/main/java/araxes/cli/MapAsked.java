@@ -27,6 +27,7 @@ import araxes.scenario.Draft;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
+import araxes.session.PictureOptions;
 import araxes.session.SessionDocument;
 import araxes.session.SessionFile;
 import java.io.IOException;
@@ -50,9 +51,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say which map is meant, but for its day: with what on it, of which place and in whose words.
 class MapAsked {
-    /// In the recipe of a picture.
-    static final String EXTENT_OPTION = "extent";
-
     @Nullable LocalDate day;
     @Nullable Path from;
     @Nullable StepAsked narrative;
@@ -138,7 +136,7 @@ class MapAsked {
 
     /// A picture from before there were options has the size of its map; a page on paper has none of its own.
     private static @Nullable PictureSize sizeOf(SessionDocument.Picture picture) {
-        var said = picture.options().get(PageChoice.SIZE);
+        var said = picture.options().get(PictureOptions.SIZE);
         if (said != null) {
             return new PictureSize.Converter().convert(said);
         }
@@ -146,7 +144,7 @@ class MapAsked {
     }
 
     private Extent shown(Atlas atlas, @Nullable View kept, Viewport viewport, Map<String, String> options, @Nullable CommandSpec spec) {
-        var ofPicture = options.get(EXTENT_OPTION);
+        var ofPicture = options.get(PictureOptions.EXTENT);
         if (extent != null || view == null && kept == null) {
             return extent(atlas, spec);
         }
@@ -238,6 +236,11 @@ class MapAsked {
         if (from != null && narrative != null) {
             throw AskedWrongly.because(spec, "from-and-narrative");
         }
+        refuseUnknownOptions(spec);
+    }
+
+    /// As [#refuseUnknownNames], whether a day is said or not.
+    void refuseUnknownOptions(@Nullable CommandSpec spec) {
         if (view != null && extent != null) {
             throw AskedWrongly.because(spec, "view-and-extent");
         }

@@ -6,36 +6,26 @@ import araxes.export.FilmFormat;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
 import araxes.export.TimeLapse;
-import araxes.export.TimeSteps;
 import araxes.session.Program;
 import araxes.session.Recipe;
 import araxes.session.SessionDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /// `araxes timelapse`: the map from day to day as a film, as frames or on one sheet.
 @Command(name = "timelapse")
 final class TimelapseCommand implements Callable<Integer> {
     private static final int CANCELLED = 130;
-    private static final double SLOWEST = 0.01;
-    private static final double FASTEST = 50;
     private final Invocation invocation;
 
     @Spec
@@ -44,29 +34,11 @@ final class TimelapseCommand implements Callable<Integer> {
     @Mixin
     MapAsked asked = new MapAsked();
 
-    @Option(names = "--from", descriptionKey = "timelapse-from", paramLabel = "DAY", converter = IsoDay.class)
-    @Nullable LocalDate from;
+    @Mixin
+    FilmChoice choice = new FilmChoice();
 
-    @Option(names = "--to", paramLabel = "DAY", converter = IsoDay.class)
-    @Nullable LocalDate to;
-
-    @Option(names = "--step", paramLabel = "PERIOD|change", converter = StepConverter.class)
-    TimeSteps step = new TimeSteps.ByChange();
-
-    @Option(names = "--speed", paramLabel = "N")
-    double speed = 2;
-
-    @Option(names = "--loop", negatable = true, defaultValue = "true", fallbackValue = "true")
-    boolean loop = true;
-
-    @Option(names = "--captions")
-    boolean captions;
-
-    @Option(names = "--format", descriptionKey = "film-format", paramLabel = "FORMAT", completionCandidates = FormatIds.class)
-    @Nullable String format;
-
-    @Option(names = "--encoder", paramLabel = "built-in|ffmpeg", defaultValue = "built-in")
-    String encoder = "built-in";
+    @Option(names = "--recipe", paramLabel = "FILE")
+    @Nullable Path recipe;
 
     @Option(names = "--progress", negatable = true)
     @Nullable Boolean progress;
@@ -83,39 +55,41 @@ final class TimelapseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        asked.day = Objects.requireNonNullElse(from, LocalDate.EPOCH);
+        asked.from = recipe;
+        asked.day = recipe == null ? LocalDate.EPOCH : null;
         asked.refuseUnknownNames(spec);
-        var wanted = format();
-        if (!(speed >= SLOWEST && speed <= FASTEST)) {
-            throw AskedWrongly.because(spec, "not-a-speed", speed, SLOWEST, FASTEST);
-        }
-        if (!encoder.equals("built-in") && !encoder.equals("ffmpeg")) {
-            throw AskedWrongly.because(spec, "not-an-encoder", encoder);
-        }
-        if (wanted != FilmFormat.FRAMES) {
+        choice.refuseWrongOnes(spec);
+        var format = choice.format(target, spec);
+        if (format != FilmFormat.FRAMES) {
             OutputFile.refuseEarly(target, force);
         }
         var atlas = invocation.atlas();
-        var first = IsoDay.within(atlas, Objects.requireNonNullElse(from, atlas.about().firstDay()), spec);
-        var last = IsoDay.within(atlas, Objects.requireNonNullElse(to, atlas.about().asOf()), spec);
+        if (recipe == null) {
+            asked.day = IsoDay.within(atlas, Objects.requireNonNullElse(choice.from, atlas.about().firstDay()), spec);
+        }
+        var meant = asked.meant(atlas, spec);
+        invocation.note(meant.differences());
+        choice.completeFrom(meant.options(), atlas.about());
+        var first = IsoDay.within(atlas, Objects.requireNonNullElse(choice.from, atlas.about().firstDay()), spec);
+        var last = IsoDay.within(atlas, Objects.requireNonNullElse(choice.to, atlas.about().asOf()), spec);
         if (first.isAfter(last)) {
             throw AskedWrongly.because(spec, "days-reversed", first, last);
         }
-        asked.day = first;
-        var meant = asked.meant(atlas, spec);
-        var stands = Duration.ofMillis(Math.round(1000 / speed));
-        var film = new TimeLapse(meant.state(), meant.viewport(), step.days(atlas, first, last), stands, stands.multipliedBy(2), captions);
-        var imprint = Imprint.of("", "", Program.nameAndVersion())
-            .withRecipe(Recipe.of(SessionDocument.ofPicture(meant.session(), meant.viewport(), Map.of(), atlas)).orElse(null));
-        return write(film, new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure())), wanted, imprint);
+        var viewport = meant.viewport();
+        var film = new TimeLapse(meant.state().withDay(first), viewport, choice.steps().days(atlas, first, last), choice.stands(),
+            choice.stands().multipliedBy(2), choice.hasCaptions());
+        var document = SessionDocument.ofPicture(meant.session().withMap(film.map()), viewport,
+            choice.options(first, last, new PictureSize(viewport.width(), viewport.height())), atlas);
+        return write(film, new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure())), format,
+            Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(document).orElse(null)));
     }
 
-    private int write(TimeLapse film, FilmExporter exporter, FilmFormat wanted, Imprint imprint) throws IOException {
+    private int write(TimeLapse film, FilmExporter exporter, FilmFormat format, Imprint imprint) throws IOException {
         boolean terminal = System.console() != null && System.console().isTerminal();
         boolean tells = progress == null ? terminal : progress;
         var told = new Progress(invocation.err(), film.days().size(), terminal);
         try (var interruption = new Interruption()) {
-            exporter.write(film, target, wanted, new FilmExporter.Options(loop, encoder.equals("ffmpeg")), force, imprint, count -> {
+            exporter.write(film, target, format, choice.encoding(), force, imprint, count -> {
                 if (tells) {
                     told.reached(count);
                 }
@@ -127,32 +101,6 @@ final class TimelapseCommand implements Callable<Integer> {
             invocation.err().println(Wording.of("cancelled"));
             invocation.err().flush();
             return CANCELLED;
-        }
-    }
-
-    private FilmFormat format() {
-        if (format != null) {
-            return FilmFormat.find(format).orElseThrow(() -> AskedWrongly.unknown(spec, "format", format, new FormatIds()));
-        }
-        return FilmFormat.of(target).orElseThrow(() -> AskedWrongly.because(spec, "not-a-film", target, String.join(", ", new FormatIds())));
-    }
-
-    static final class StepConverter implements ITypeConverter<TimeSteps> {
-        @Override
-        public TimeSteps convert(String text) {
-            try {
-                return TimeSteps.parse(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(Wording.of("not-a-step", text));
-            }
-        }
-    }
-
-    static final class FormatIds extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        FormatIds() {
-            super(List.copyOf(Arrays.stream(FilmFormat.values()).map(FilmFormat::id).toList()));
         }
     }
 }

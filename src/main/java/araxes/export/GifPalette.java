@@ -20,7 +20,9 @@ final class GifPalette {
         for (int y = box.y(); y < box.y() + box.height(); y++) {
             int from = y * width + box.x();
             for (int i = from; i < from + box.width(); i++) {
-                counts[slot(pixels[i] & 0xFFFFFF)]++;
+                // Before the array is looked at: finding a new colour may make it a larger one.
+                int slot = slot(pixels[i] & 0xFFFFFF);
+                counts[slot]++;
             }
         }
         chosen = choose();

@@ -1,16 +1,10 @@
 package araxes.view;
 
-import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
-import araxes.export.Imprint;
-import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Journal;
-import araxes.session.Program;
-import araxes.session.Recipe;
-import araxes.session.SessionDocument;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
@@ -22,14 +16,11 @@ import araxes.viewmodel.OwnScenarios;
 import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
-import javafx.concurrent.Task;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,6 +65,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final CommandPalette palette;
     private final RightSide right;
     private final MapTools tools;
+    private final ExportDesk exports;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
@@ -120,9 +112,10 @@ public final class AtlasWindow implements Actions.WindowCommands {
             builder(), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
+        exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
         root.setTop(head());
         middle = middle();
-        root.setCenter(middle);
+        root.setCenter(new StackPane(middle, exports.pane()));
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
@@ -239,7 +232,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
         undo.disableProperty().bind(viewModel.canUndoProperty().not());
         redo.disableProperty().bind(viewModel.canRedoProperty().not());
         var tools = new HBox(undo, redo, actions.zoomOut.button(), actions.zoomIn.button(), actions.home.button(),
-            actions.fullExtent.button(), actions.exportSnapshot.button(), actions.keys.button());
+            actions.fullExtent.button(), actions.export.button(), actions.keys.button());
         tools.getStyleClass().add("tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return new HBox(menu, tools);
@@ -292,26 +285,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     @Override
-    public void exportSnapshot() {
-        var frame = viewModel.frameProperty().get();
-        if (frame != null) {
-            services.dialogs().choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file -> write(frame, file));
-        }
-    }
-
-    private void write(MapFrame frame, Path file) {
-        var recipe = SessionDocument.ofPicture(viewModel.session().withMap(frame.state()), frame.viewport(), Map.of(), viewModel.atlas());
-        var writing = new Task<Path>() {
-            @Override
-            protected Path call() throws IOException {
-                updateTitle(Messages.text("export.writing", file.getFileName()));
-                PngExporter.write(frame, Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(recipe).orElse(null)), file, true);
-                return file;
-            }
-        };
-        writing.setOnSucceeded(_ -> notices.say(Messages.text("export.done", file)));
-        writing.setOnFailed(_ -> notices.warn(Messages.text("export.failed", file, String.valueOf(writing.getException().getMessage()))));
-        work.run(writing);
+    public ExportDesk exports() {
+        return exports;
     }
 
     /// Opens a session, what a picture shows, or a scenario.

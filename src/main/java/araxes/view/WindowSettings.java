@@ -7,8 +7,10 @@ import araxes.cartography.Worldview;
 import araxes.model.Language;
 import araxes.viewmodel.DateWording;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,6 +28,7 @@ public final class WindowSettings {
     /// Held, or the level would be forgotten with the logger.
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
     private static final double TITLE_BAR = 20;
+    private static final String EXPORT = "export.";
     private final Preferences store;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<DateWording.Style> dates;
@@ -91,6 +94,25 @@ public final class WindowSettings {
 
     public void setFolder(String kind, String folder) {
         store.put("folder." + kind, folder);
+    }
+
+    /// How the last export was made, as [araxes.viewmodel.ExportMemory] writes it.
+    Map<String, String> export() {
+        var kept = new LinkedHashMap<String, String>();
+        try {
+            for (var key : store.keys()) {
+                if (key.startsWith(EXPORT)) {
+                    kept.put(key.substring(EXPORT.length()), store.get(key, ""));
+                }
+            }
+        } catch (BackingStoreException _) {
+            return Map.of(); // as usual, then
+        }
+        return kept;
+    }
+
+    void setExport(Map<String, String> kept) {
+        kept.forEach((name, value) -> store.put(EXPORT + name, value.length() > Preferences.MAX_VALUE_LENGTH ? "" : value));
     }
 
     /// Where the window stood, in pixels of the screen; empty if it never was closed.

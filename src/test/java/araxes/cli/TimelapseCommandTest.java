@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,46 @@ class TimelapseCommandTest {
         assertEquals("mine", Files.readString(film));
         assertEquals(0, run("--force", "-o", film.toString()).code());
         assertTrue(Files.size(film) > 1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"film.gif", "film.apng", "film.mp4", "film.png"})
+    void filmIsMadeAgainFromItself(String name) throws IOException {
+        var film = folder.resolve(name);
+        var again = folder.resolve("again-" + name);
+        assertEquals(0, run("--from", "2001-03-13", "--to", "2001-04-20", "--step", "P7D", "--speed", "3.7", "--no-loop", "--captions",
+            "--proposal", "middle_to_a", "--colours", "dark", "--extent", "45,40,47,41", "-o", film.toString()).code());
+        var made = CommandRun.inTestAtlas("timelapse", "--recipe", film.toString(), "-o", again.toString());
+        assertEquals(0, made.code(), made.err());
+        assertArrayEquals(Files.readAllBytes(film), Files.readAllBytes(again));
+    }
+
+    @Test
+    void whatIsSaidGoesBeforeTheRecipe() throws IOException {
+        var film = folder.resolve("film.gif");
+        assertEquals(0, run("--from", "2001-03-13", "--to", "2001-04-20", "--step", "P7D", "-o", film.toString()).code());
+        var frames = folder.resolve("frames");
+        assertEquals(0, CommandRun.inTestAtlas("timelapse", "--recipe", film.toString(), "--step", "P1M", "-o", frames.toString()).code());
+        assertEquals("frame-00001-2001-03-13.png,2001-03-13", Files.readAllLines(frames.resolve("frames.csv")).get(1).substring(0, 37));
+        assertEquals(2, CommandRun.inTestAtlas("timelapse", "--recipe", film.toString(), "--to", "2001-02-01", "-o", folder.resolve("x.gif").toString()).code());
+    }
+
+    @Test
+    void pictureOfAFilmIsTheSnapshotOfItsFirstDay() throws IOException {
+        var film = folder.resolve("film.mp4");
+        assertEquals(0, run("--from", "2001-03-13", "--to", "2001-04-20", "--step", "P7D", "-o", film.toString()).code());
+        assertArrayEquals(CommandRun.inTestAtlas("snapshot", "--size", "160x120", "--day", "2001-03-13", "-o", "-").bytes(),
+            CommandRun.inTestAtlas("snapshot", "--from", film.toString(), "-o", "-").bytes());
+    }
+
+    @Test
+    void recipeMadeWithOtherFactsSaysWhatChanged() throws IOException {
+        var film = folder.resolve("film.gif");
+        ShippedRun.out("timelapse --from 1992-05-01 --to 1992-06-20 --step P1M --size 160x120 --proposal keywest_2001_five -o " + film);
+        var run = CommandRun.inTestAtlas("timelapse", "--recipe", film.toString(), "-o", folder.resolve("again.gif").toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("The facts are not those it was made with: "), run.err());
+        assertTrue(run.err().contains("left out: proposal keywest_2001_five"), run.err());
     }
 
     @Test

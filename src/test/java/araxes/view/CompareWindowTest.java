@@ -24,6 +24,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class CompareWindowTest {
 
     private final class TableDialog implements Dialogs {
         @Override
-        public Optional<Path> choosePngToWrite(String suggestedName) {
+        public Optional<Path> chooseFolder(@Nullable Path current) {
             return Optional.empty();
         }
 
