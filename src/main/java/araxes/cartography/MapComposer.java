@@ -291,7 +291,8 @@ public final class MapComposer {
             for (var id : state.proposals()) {
                 state.findProposal(atlas, id).ifPresent(proposal -> {
                     boolean inItsTime = proposal.isInItsTime(day);
-                    laid.add(new ProposalSheet.Laid(proposal, MapStyle.proposalColour(laid.size(), inItsTime), inItsTime));
+                    int colour = MapStyle.proposalColour(laid.size());
+                    laid.add(new ProposalSheet.Laid(proposal, inItsTime ? colour : MapStyle.outOfTime(colour), inItsTime));
                 });
             }
             return laid;
