@@ -25,7 +25,7 @@ public final class YamlScenarios implements ScenarioFiles {
 
     @Override
     public void write(Draft draft, Path file) throws IOException {
-        WholeFile.write(file, true, out -> out.write(text(draft).getBytes(StandardCharsets.UTF_8)));
+        WholeFile.save(file, out -> out.write(text(draft).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Draft draft) {

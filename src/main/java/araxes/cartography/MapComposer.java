@@ -7,6 +7,7 @@ import araxes.model.Language;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import araxes.scenario.Piece;
 import araxes.scenario.Situation;
 import araxes.scenario.Territory;
@@ -139,6 +140,11 @@ public final class MapComposer {
         var choice = state.outcome();
         return choice == null ? Optional.empty()
             : state.findProposal(atlas, choice.proposal()).map(proposal -> outcomes.compute(proposal, choice, state.day()));
+    }
+
+    /// What comes of a scenario; a map that shows it finds it computed, and the other way round.
+    public Outcome outcomeOf(Scenario scenario) {
+        return outcomes.compute(scenario);
     }
 
     /// Land, sea, lakes and rivers only: the border-free base.
@@ -285,7 +291,8 @@ public final class MapComposer {
             for (var id : state.proposals()) {
                 state.findProposal(atlas, id).ifPresent(proposal -> {
                     boolean inItsTime = proposal.isInItsTime(day);
-                    laid.add(new ProposalSheet.Laid(proposal, MapStyle.proposalColour(laid.size(), inItsTime), inItsTime));
+                    int colour = MapStyle.proposalColour(laid.size());
+                    laid.add(new ProposalSheet.Laid(proposal, inItsTime ? colour : MapStyle.outOfTime(colour), inItsTime));
                 });
             }
             return laid;

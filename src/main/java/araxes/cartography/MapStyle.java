@@ -62,9 +62,13 @@ final class MapStyle {
         return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
-    /// @param inItsTime false for a proposal that was not yet, or no longer, on the table: it is paler
-    static int proposalColour(int place, boolean inItsTime) {
-        return inItsTime ? PROPOSALS[place % PROPOSALS.length] : paler(PROPOSALS[place % PROPOSALS.length], OUT_OF_TIME);
+    static int proposalColour(int place) {
+        return PROPOSALS[place % PROPOSALS.length];
+    }
+
+    /// The colour of a proposal that was not yet, or no longer, on the table.
+    static int outOfTime(int argb) {
+        return paler(argb, OUT_OF_TIME);
     }
 
     /// @param share of the opacity that is left

@@ -59,8 +59,15 @@ final class Outcomes {
         this.undivided = undivided;
     }
 
-    synchronized Outcome compute(Proposal proposal, OutcomeChoice choice, LocalDate day) {
-        return computed.computeIfAbsent(new Scenario(proposal, day, choice.widths(), choice.option()), scenario -> engine().compute(scenario));
+    Outcome compute(Proposal proposal, OutcomeChoice choice, LocalDate day) {
+        return compute(new Scenario(proposal, day, choice.widths(), choice.option()));
+    }
+
+    /// Whoever asks here is not kept waiting while something is made ready to be drawn.
+    Outcome compute(Scenario scenario) {
+        synchronized (computed) {
+            return computed.computeIfAbsent(scenario, asked -> engine().compute(asked));
+        }
     }
 
     /// The situation at the end of a phase, ready to be drawn.
@@ -123,17 +130,19 @@ final class Outcomes {
         return !piece.sovereign().equals(atlas.unit(piece.parcel().unit()).deJure());
     }
 
-    synchronized CoverageFacts facts() {
+    CoverageFacts facts() {
         return engine().facts();
     }
 
     private ScenarioEngine engine() {
-        var known = engine;
-        if (known == null) {
-            known = new ScenarioEngine(CoverageFacts.of(atlas));
-            engine = known;
+        synchronized (computed) {
+            var known = engine;
+            if (known == null) {
+                known = new ScenarioEngine(CoverageFacts.of(atlas));
+                engine = known;
+            }
+            return known;
         }
-        return known;
     }
 
     private static <K, V> Map<K, V> keeping() {

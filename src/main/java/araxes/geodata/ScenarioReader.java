@@ -70,6 +70,9 @@ final class ScenarioReader {
         var groups = UnitGroups.of(atlas.groups());
         var own = new Proposal.Own(file.optionalText("based_on"), routes);
         var proposal = ProposalsFile.own(entry, groups, ScenarioFile.startOn(baseline), own);
+        if (atlas.findProposal(proposal.id()).isPresent()) {
+            entry.issue("scenario.id-known", proposal.id());
+        }
         checkSize(entry, proposal);
         var asked = file.texts("rules");
         asked.stream().filter(rule -> !rules.contains(rule)).forEach(rule -> file.issue("scenario.rule", rule, Nearest.of(rule, rules)));

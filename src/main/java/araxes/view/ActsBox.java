@@ -6,11 +6,13 @@ import araxes.model.FeatureLayer;
 import araxes.model.Language;
 import araxes.model.MapFeature;
 import araxes.model.Provision;
+import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.Edit;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.UnitRegime;
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import org.locationtech.jts.geom.Coordinate;
 /// What can be done in the phase on the map: give the chosen units, put them under a regime, lay a corridor.
 final class ActsBox extends VBox {
     private static final double USUAL_WIDTH = 5;
+    /// No id of a party.
+    private static final String AS_IT_IS = "";
     private final DraftEditor editor;
     private final Consumer<Edit> said;
     private final ChoiceBox<String> receiver;
@@ -38,6 +42,8 @@ final class ActsBox extends VBox {
     private final ChoiceBox<String> beneficiary;
     private final TextField width = new TextField(plain(USUAL_WIDTH));
     private final TextField corridorRegime = new TextField();
+    private final ChoiceBox<String> corridorControl;
+    private final ChoiceBox<String> corridorSovereignty;
 
     ActsBox(Atlas atlas, MapState state, DraftEditor editor, MapTool tool, Consumer<Edit> said) {
         this.editor = editor;
@@ -49,6 +55,8 @@ final class ActsBox extends VBox {
         route = BuilderFields.choice("route", atlas.layer(FeatureLayer.ROUTES).stream().map(MapFeature::id).toList(),
             id -> atlas.findRoute(id).map(found -> found.names().in(language)).orElse(id));
         beneficiary = BuilderFields.parties("beneficiary", atlas, language);
+        corridorControl = partiesOrNone("corridor-control", atlas, language);
+        corridorSovereignty = partiesOrNone("corridor-sovereignty", atlas, language);
         sovereignty.setId("builder-sovereignty");
         sovereignty.setTooltip(new Tooltip(Messages.text("builder.sovereignty.tooltip")));
         words(regimeWords, "regime-words");
@@ -69,9 +77,23 @@ final class ActsBox extends VBox {
             Cards.heading(Messages.text("builder.corridor-heading")),
             BuilderFields.row(BuilderFields.word("builder.for"), beneficiary, width, BuilderFields.word("outcome.width.unit")),
             corridorRegime,
+            BuilderFields.row(BuilderFields.word("builder.controlled-by"), corridorControl),
+            BuilderFields.row(BuilderFields.word("builder.belongs-to"), corridorSovereignty),
             BuilderFields.row(route, BuilderFields.button("along-route", () -> lay(null))),
             BuilderFields.row(BuilderFields.button("draw", () -> tool.modeProperty().set(MapTool.Mode.DRAW))),
             Cards.muted(Messages.text("builder.draw-help")));
+    }
+
+    /// With a choice that leaves it as it is.
+    private static ChoiceBox<String> partiesOrNone(String id, Atlas atlas, Language language) {
+        var words = new AtlasWording(atlas, language);
+        var parties = new ArrayList<>(List.of(AS_IT_IS));
+        atlas.parties().forEach(party -> parties.add(party.id()));
+        return BuilderFields.choice(id, parties, party -> party.equals(AS_IT_IS) ? Messages.text("builder.as-it-is") : words.party(party));
+    }
+
+    private static @Nullable String chosen(ChoiceBox<String> party) {
+        return party.getValue().equals(AS_IT_IS) ? null : party.getValue();
     }
 
     private static void words(TextField field, String id) {
@@ -111,7 +133,8 @@ final class ActsBox extends VBox {
             return;
         }
         var words = corridorRegime.getText().isBlank() ? Messages.text("builder.corridor-regime-default") : corridorRegime.getText().strip();
-        var corridor = new Provision.Corridor(String.valueOf(route.getValue()), beneficiary.getValue(), words, kilometres, null, null, null);
+        var corridor = new Provision.Corridor(String.valueOf(route.getValue()), beneficiary.getValue(), words, kilometres,
+            chosen(corridorSovereignty), chosen(corridorControl), null);
         said.accept(line == null ? editor.addCorridor(corridor) : editor.drawCorridor(line, corridor));
     }
 

@@ -2,8 +2,9 @@ package araxes.view;
 
 import araxes.cartography.Viewport;
 import araxes.model.Proposal;
-import araxes.scenario.CoverageFacts;
-import araxes.scenario.ScenarioEngine;
+import araxes.scenario.Draft;
+import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import araxes.session.Journal;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -93,7 +95,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
         sources = new SourcesOnMap(viewModel.atlas());
         outcomes = new OutcomeControls(viewModel);
         comparing = new CompareControls(viewModel, outcomes);
-        sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), notices, this::viewport);
+        scenarios = new OwnScenarios(viewModel);
+        sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), this::edit, notices, this::viewport);
         actions = new Actions(viewModel, outcomes, comparing, times, sessions, this);
         history = new HistoryPanel(viewModel);
         cards = new Cards(viewModel.atlas(), services.links());
@@ -106,10 +109,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);
         proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
-        scenarios = new OwnScenarios(viewModel);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
-            builder(), this::edit);
+            builder(drawing::outcomeOf), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
         exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
@@ -134,16 +136,20 @@ public final class AtlasWindow implements Actions.WindowCommands {
         });
     }
 
-    private BuilderPanel builder() {
-        // Needed by the first edit of a scenario; its facts of the coverage take longer than a frame to find.
-        var engine = CompletableFuture.supplyAsync(() -> new ScenarioEngine(CoverageFacts.of(viewModel.atlas())));
-        var editor = new DraftEditor(scenarios, engine::join);
+    private BuilderPanel builder(Function<Scenario, Outcome> outcomeOf) {
+        var editor = new DraftEditor(scenarios, outcomeOf);
         var workshop = new CompletableFuture<BuilderPanel>();
         var tool = new MapTool(new UnitLocator(viewModel.atlas()), scenarios.selection(), line -> workshop.join().lineDrawn(line));
         map.whenAdded(tool::attach);
         workshop.complete(new BuilderPanel(viewModel, scenarios, editor, outcomes, tool, scenarioCommands,
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage())))));
         return workshop.join();
+    }
+
+    /// Adds a scenario from a file to the session.
+    private void edit(Draft draft) {
+        scenarios.open(draft);
+        right.showBuilder();
     }
 
     /// Goes on with a scenario of the analyst's own, or begins one from a historical proposal.

@@ -12,6 +12,7 @@ import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.render.PixelBox;
 import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,11 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
     /// The computed outcome that a state asks for; safe beside [#apply], which takes longer and finds it computed.
     Optional<Outcome> outcomeOf(MapState state) {
         return composer.join().outcomeOf(state);
+    }
+
+    /// What comes of a scenario; safe beside [#apply], which finds it computed.
+    Outcome outcomeOf(Scenario scenario) {
+        return composer.join().outcomeOf(scenario);
     }
 
     /// @param requests one for each map, in their order; at least one

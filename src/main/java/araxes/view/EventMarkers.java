@@ -29,7 +29,8 @@ final class EventMarkers {
     }
 
     private void choose(MarkedEvents marked) {
-        int next = marked.events().indexOf(events.chosenProperty().get()) + 1;
+        var chosen = events.chosenProperty().get();
+        int next = chosen == null ? 0 : marked.events().indexOf(chosen) + 1;
         events.chosenProperty().set(marked.events().get(next % marked.events().size()));
     }
 }

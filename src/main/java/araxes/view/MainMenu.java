@@ -185,6 +185,28 @@ final class MainMenu extends MenuBar {
             }
             menu.getItems().add(group);
         });
+        menu.getItems().add(ownScenarios());
+        return menu;
+    }
+
+    /// Made anew when they change; they come and go.
+    private Menu ownScenarios() {
+        var menu = menu("own-scenarios");
+        viewModel.stateProperty().map(state -> state.drafts()).subscribe(drafts -> {
+            proposals.keySet().removeIf(Proposal::isOwn);
+            menu.getItems().clear();
+            for (var draft : drafts) {
+                var item = new CheckMenuItem(draft.name());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> {
+                    viewModel.setShown(draft, item.isSelected());
+                    viewModel.select(draft);
+                });
+                proposals.put(draft, item);
+                menu.getItems().add(item);
+            }
+            menu.setDisable(drafts.isEmpty());
+        });
         return menu;
     }
 

@@ -175,8 +175,14 @@ final class MapPanes extends Region {
     }
 
     private void follow(SessionState session) {
+        boolean focused = false;
         while (panes.size() > session.panes().size()) {
+            focused |= panes.getLast().isFocused();
             getChildren().removeAll(panes.removeLast(), headers.removeLast());
+        }
+        if (focused) {
+            // Else the keys of the maps would go nowhere.
+            requestFocus();
         }
         while (panes.size() < session.panes().size()) {
             addPane();

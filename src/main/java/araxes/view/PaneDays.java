@@ -47,6 +47,7 @@ final class PaneDays extends Group {
             getChildren().get(child++).resizeRelocate(at - LINE / 2, 0, LINE, foot);
             var numbers = (Label) getChildren().get(child++);
             numbers.setText(day.getValue());
+            numbers.applyCss();
             numbers.autosize();
             numbers.relocate(Math.rint(at - numbers.prefWidth(-1) / 2), foot - 6);
         }

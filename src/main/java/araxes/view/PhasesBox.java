@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -65,12 +66,13 @@ final class PhasesBox extends VBox {
             var head = new PhaseRow(number, numbers.size());
             headRows.add(head);
             nodes.add(head.row);
-            for (int i = 0; i < draft.proposal().terms().size(); i++) {
-                if (ScenarioEngine.phaseOf(draft.proposal().terms().get(i)) == number) {
-                    var row = new TermRow(i, number, numbers, draft.proposal().terms().get(i).provision() instanceof Provision.Corridor);
-                    rows.add(row);
-                    nodes.add(row.box);
-                }
+            var all = draft.proposal().terms();
+            var positions = IntStream.range(0, all.size()).filter(i -> ScenarioEngine.phaseOf(all.get(i)) == number).toArray();
+            for (int place = 0; place < positions.length; place++) {
+                int position = positions[place];
+                var row = new TermRow(position, number, place, positions.length, numbers, all.get(position).provision() instanceof Provision.Corridor);
+                rows.add(row);
+                nodes.add(row.box);
             }
         }
         terms = rows;
@@ -118,7 +120,8 @@ final class PhasesBox extends VBox {
         private final VBox box;
         private boolean following = true;
 
-        TermRow(int position, int phase, List<Integer> numbers, boolean corridor) {
+        /// @param place of the term among the `count` of its phase, from 0
+        TermRow(int position, int phase, int place, int count, List<Integer> numbers, boolean corridor) {
             this.position = position;
             ChoiceBox<Integer> move = BuilderFields.choice("move-term", numbers, number -> Messages.text("proposal.phase", number));
             move.setId("builder-move-term-" + position);
@@ -133,7 +136,13 @@ final class PhasesBox extends VBox {
             remove.setId("builder-term-remove-" + position);
             sentence.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(sentence, Priority.ALWAYS);
-            box = new VBox(2, BuilderFields.row(sentence, remove));
+            var earlier = BuilderFields.icon("term-earlier", Feather.ARROW_UP, () -> said.accept(editor.moveWithinPhase(position, false)));
+            var later = BuilderFields.icon("term-later", Feather.ARROW_DOWN, () -> said.accept(editor.moveWithinPhase(position, true)));
+            earlier.setId("builder-term-earlier-" + position);
+            later.setId("builder-term-later-" + position);
+            earlier.setDisable(place == 0);
+            later.setDisable(place == count - 1);
+            box = new VBox(2, BuilderFields.row(sentence, earlier, later, remove));
             typed = BuilderFields.field("width", this::type);
             typed.setId("builder-width-" + position);
             typed.setPrefColumnCount(3);

@@ -47,6 +47,7 @@ final class SessionKeeper {
     private final MapViewModel viewModel;
     private final SessionServices services;
     private final ScenarioFiles scenarios;
+    private final Consumer<Draft> opened;
     private final SessionDesk desk;
     private final NoticeBar notices;
     private final Executor files = Thread::startVirtualThread;
@@ -60,11 +61,13 @@ final class SessionKeeper {
         record Scenario(Draft draft) implements Found {}
     }
 
-    SessionKeeper(MapViewModel viewModel, Stage stage, SessionServices services, ScenarioFiles scenarios, NoticeBar notices,
+    /// @param opened takes a scenario that was opened from a file
+    SessionKeeper(MapViewModel viewModel, Stage stage, SessionServices services, ScenarioFiles scenarios, Consumer<Draft> opened, NoticeBar notices,
         Supplier<@Nullable Viewport> viewport) {
         this.viewModel = viewModel;
         this.services = services;
         this.scenarios = scenarios;
+        this.opened = opened;
         desk = services.desks().apply(viewModel);
         this.notices = notices;
         this.viewport = viewport;
@@ -180,11 +183,7 @@ final class SessionKeeper {
     }
 
     private void add(Draft draft) {
-        var drafts = new ArrayList<>(viewModel.session().drafts());
-        drafts.removeIf(other -> other.proposal().id().equals(draft.proposal().id()));
-        drafts.add(draft);
-        var session = viewModel.session().withDrafts(drafts);
-        viewModel.change(session.withMap(session.map().withProposal(draft.proposal().id(), true)));
+        opened.accept(draft);
         notices.say(Messages.text("session.scenario", draft.proposal().name()));
     }
 

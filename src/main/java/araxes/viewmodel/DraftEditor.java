@@ -11,6 +11,8 @@ import araxes.model.Term;
 import araxes.model.UnitId;
 import araxes.scenario.Check;
 import araxes.scenario.Draft;
+import araxes.scenario.Outcome;
+import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
@@ -38,12 +40,12 @@ public final class DraftEditor {
     private final DraftLocks locks;
     private final UnitSelection selection;
 
-    /// @param engine asked for when a command first needs it
-    public DraftEditor(OwnScenarios scenarios, Supplier<ScenarioEngine> engine) {
+    /// @param computing what comes of a scenario. Whoever draws the scenario shall ask the same, so that it is computed once for an edit
+    public DraftEditor(OwnScenarios scenarios, Function<Scenario, Outcome> computing) {
         this.scenarios = scenarios;
         viewModel = scenarios.viewModel();
         selection = scenarios.selection();
-        locks = new DraftLocks(engine);
+        locks = new DraftLocks(computing);
     }
 
     /// The scenario that commands speak to.
@@ -246,6 +248,13 @@ public final class DraftEditor {
             terms.add(place, moved);
             return proposal.withTerms(terms);
         });
+    }
+
+    /// The term changes places with the next one of its phase, or with the previous one. Terms act in their order.
+    ///
+    /// @param position among the terms, from 0
+    public Edit moveWithinPhase(int position, boolean later) {
+        return changed(proposal -> DraftPhases.withTermMoved(proposal, position, later));
     }
 
     /// A phase after the last; the map shows it.

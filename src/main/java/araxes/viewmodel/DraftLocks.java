@@ -6,7 +6,6 @@ import araxes.scenario.Outcome;
 import araxes.scenario.Piece;
 import araxes.scenario.Regime;
 import araxes.scenario.Scenario;
-import araxes.scenario.ScenarioEngine;
 import araxes.scenario.Territory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,20 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Guards locked units: whatever an edit does, in the end they are as they were before it.
 final class DraftLocks {
-    private final Supplier<ScenarioEngine> engine;
+    private final Function<Scenario, Outcome> computing;
 
     /// What a unit is in the end, part by part, whichever term did it.
     private record State(UnitId unit, String holder, String sovereign, List<Rules> rules) {}
 
     private record Rules(Regime.Kind kind, String words, @Nullable String beneficiary, @Nullable String controller, @Nullable String route) {}
 
-    DraftLocks(Supplier<ScenarioEngine> engine) {
-        this.engine = engine;
+    DraftLocks(Function<Scenario, Outcome> computing) {
+        this.computing = computing;
     }
 
     /// The locked units that would come out different. None if the scenario could not be computed before: nothing is known of them then.
@@ -64,7 +63,7 @@ final class DraftLocks {
     }
 
     private Optional<Outcome.Computed> computed(Draft draft) {
-        return engine.get().compute(Scenario.of(draft.proposal()).on(draft.baseline())) instanceof Outcome.Computed computed
+        return computing.apply(Scenario.of(draft.proposal()).on(draft.baseline())) instanceof Outcome.Computed computed
             ? Optional.of(computed) : Optional.empty();
     }
 

@@ -17,7 +17,8 @@ final class DraftNews {
             return said(added, words.of(after));
         }
         var gone = less(before.terms(), after.terms());
-        return gone.isEmpty() ? "" : Messages.text("builder.taken-out", said(gone, words.of(before)));
+        boolean reordered = gone.isEmpty() && !after.terms().equals(before.terms());
+        return reordered ? Messages.text("builder.reordered") : gone.isEmpty() ? "" : Messages.text("builder.taken-out", said(gone, words.of(before)));
     }
 
     private static List<Term> less(List<Term> terms, List<Term> known) {

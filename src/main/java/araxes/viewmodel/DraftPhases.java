@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Changes to the phases of a scenario. Pure: each answers with another proposal.
 final class DraftPhases {
@@ -38,6 +39,28 @@ final class DraftPhases {
             int place = later.indexOf(old);
             return place < 0 ? old : place == 0 ? number : later.get(place - 1);
         });
+    }
+
+    /// A term changes places with its neighbour in the phase; where a text numbers them, their numbers stay in place.
+    static Proposal withTermMoved(Proposal proposal, int position, boolean later) {
+        var terms = new ArrayList<>(proposal.terms());
+        int phase = ScenarioEngine.phaseOf(terms.get(position));
+        int other = position + (later ? 1 : -1);
+        while (other >= 0 && other < terms.size() && ScenarioEngine.phaseOf(terms.get(other)) != phase) {
+            other += later ? 1 : -1;
+        }
+        if (other < 0 || other >= terms.size()) {
+            return proposal;
+        }
+        var moved = terms.get(position);
+        var neighbour = terms.get(other);
+        terms.set(position, numbered(neighbour, moved.order()));
+        terms.set(other, numbered(moved, neighbour.order()));
+        return proposal.withTerms(terms);
+    }
+
+    private static Term numbered(Term term, @Nullable Integer order) {
+        return new Term(term.provision(), term.phase(), order, term.deadline(), term.executed(), term.option(), term.approximate(), term.note());
     }
 
     private static Proposal renumbered(Proposal proposal, IntUnaryOperator number) {

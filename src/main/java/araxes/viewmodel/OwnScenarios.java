@@ -64,8 +64,12 @@ public final class OwnScenarios {
             Messages.text("builder.copy-summary", proposal.name(), proposal.id()), proposal, baseline, isShown ? shown.widths() : Map.of()));
     }
 
-    /// A scenario from a file. One that the session or the atlas has already keeps its name under another id.
+    /// A scenario from a file. One that is in the session already is gone on with; one whose id is taken keeps its name under another id.
     public void open(Draft read) {
+        if (session().drafts().contains(read)) {
+            edit(read.id());
+            return;
+        }
         boolean taken = find(read.id()).isPresent() || viewModel.atlas().findProposal(read.id()).isPresent();
         add(taken ? Drafts.described(read, freeId(), read.proposal().name(), read.proposal().summary()) : read);
     }

@@ -1,12 +1,12 @@
 package araxes.bench;
 
+import araxes.cartography.MapComposer;
+import araxes.export.PngExporter;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.model.Provision;
 import araxes.model.UnitId;
-import araxes.scenario.CoverageFacts;
 import araxes.scenario.Scenario;
-import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.OutcomeReport;
@@ -26,12 +26,14 @@ final class BuilderBench {
 
     /// Units change hands in a copy of the Key West terms, which has two corridors, and a corridor its width, in turn.
     ///
+    /// The map that shows the outcome asks the same composer, so what is measured is all that an edit computes before it is drawn.
+    ///
     /// @param locked whether a unit is locked, which every edit must then prove to leave alone
     Samples edits(String name, boolean locked) {
-        var engine = new ScenarioEngine(CoverageFacts.of(atlas));
+        var composer = new MapComposer(atlas, PngExporter.textMeasure());
         var viewModel = new MapViewModel(atlas);
         var scenarios = new OwnScenarios(viewModel);
-        var editor = new DraftEditor(scenarios, () -> engine);
+        var editor = new DraftEditor(scenarios, composer::outcomeOf);
         scenarios.createFrom(atlas.findProposal("keywest_2001_seed004").orElseThrow());
         if (locked) {
             scenarios.selection().set(List.of(new UnitId("nakhchivan")));
@@ -47,7 +49,7 @@ final class BuilderBench {
         for (int i = -WARM_UP; i < STEPS; i++) {
             long start = System.nanoTime();
             edit(editor, i, corridor);
-            var outcome = engine.compute(Scenario.of(scenarios.edited().orElseThrow().proposal()));
+            var outcome = composer.outcomeOf(Scenario.of(scenarios.edited().orElseThrow().proposal()));
             kept += new OutcomeReport(atlas, outcome, 1, Language.EN).rows(OutcomeReport.Part.BALANCE).size();
             if (i >= 0) {
                 times[i] = (System.nanoTime() - start) / 1e6;

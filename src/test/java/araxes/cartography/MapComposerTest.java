@@ -100,8 +100,8 @@ class MapComposerTest {
         var before = laid.withDay(LocalDate.of(2001, 12, 31));
         var after = laid.withDay(LocalDate.of(2002, 1, 1));
 
-        assertEquals(255, opaquest(before, 0x5B2A86) * 2 - 1, "half of its opacity");
-        assertEquals(255, opaquest(after, 0x5B2A86));
+        assertEquals(255, opaquest(before, MapStyle.proposalColour(0) & 0xFFFFFF) * 2 - 1, "half of its opacity");
+        assertEquals(255, opaquest(after, MapStyle.proposalColour(0) & 0xFFFFFF));
         assertTrue(texts(sheet(before, "legend")).anyMatch(text -> text.startsWith("outside its life-span")));
         assertFalse(texts(sheet(after, "legend")).anyMatch(text -> text.startsWith("outside its life-span")));
     }

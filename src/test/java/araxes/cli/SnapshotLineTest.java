@@ -157,7 +157,7 @@ class SnapshotLineTest {
     private static MapState randomMap(Random random) {
         var day = day(random);
         var map = MapState.on(day).withLook(new Look(one(random, Language.values()), one(random, NamePolicy.values()), one(random, Worldview.values()),
-            MapColours.LIGHT));
+            one(random, MapColours.values())));
         for (var layer : EnumSet.allOf(MapLayer.class)) {
             map = random.nextInt(4) == 0 ? map.withLayer(layer, random.nextBoolean()) : map;
         }

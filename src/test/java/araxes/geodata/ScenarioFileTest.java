@@ -130,6 +130,12 @@ class ScenarioFileTest {
     }
 
     @Test
+    void fileCannotHideAProposalOfTheAtlas() {
+        var shipped = ATLAS.proposals().getFirst().id();
+        assertIssue(drawn().text().replace("own_1", shipped), "which it would hide; give it another id, such as own_" + shipped);
+    }
+
+    @Test
     void whateverTheFileSaysItIsTheAnalystsOwn() {
         var text = new ScenarioFile(own(ATLAS.proposals().getFirst(), List.of()), BASELINE, List.of(), List.of()).text();
         assertTrue(ScenarioFile.parse(text, "test", ATLAS, RULES).scenario().orElseThrow().proposal().isOwn());
@@ -160,7 +166,7 @@ class ScenarioFileTest {
     }
 
     private static Proposal own(Proposal text, List<MapFeature> routes) {
-        return new Proposal(text.id(), text.name(), ScenarioFile.startOn(BASELINE), text.end(), text.author(), text.place(), text.status(), text.family(),
+        return new Proposal("own_" + text.id(), text.name(), ScenarioFile.startOn(BASELINE), text.end(), text.author(), text.place(), text.status(), text.family(),
             text.summary(), text.phases(), text.terms(), text.positions(), text.outcome(), text.versions(), text.evidence(),
             new Proposal.Own(text.id(), routes));
     }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.cartography.Compared;
 import araxes.geodata.AtlasReader;
 import araxes.geometry.WebMercator;
 import araxes.model.Atlas;
+import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.UnitId;
 import araxes.scenario.Draft;
 import araxes.scenario.Outcome;
+import araxes.search.Found;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -29,10 +32,15 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -172,6 +180,75 @@ class BuilderWindowTest {
         robot.clickOn(on(robot, LACHIN), MouseButton.PRIMARY);
         robot.type(KeyCode.ESCAPE);
         assertEquals(1, draft().proposal().own().routes().size(), "Esc gives the line up");
+    }
+
+    @Test
+    void corridorPassesToWhomTheFormSays(FxRobot robot) throws TimeoutException {
+        newScenario(robot);
+        choose(robot, "#builder-route", "r_meghri_rail");
+        choose(robot, "#builder-beneficiary", "AZ");
+        choose(robot, "#builder-corridor-control", "AZ");
+        fire(robot, "#builder-along-route");
+        choose(robot, "#builder-corridor-control", "");
+        choose(robot, "#builder-corridor-sovereignty", "AZ");
+        fire(robot, "#builder-along-route");
+        assertEquals(List.of("AZ/null", "null/AZ"), provisions().stream().map(provision -> (Provision.Corridor) provision)
+            .map(corridor -> corridor.control() + "/" + corridor.sovereignty()).toList());
+        var terms = provisions();
+        fire(robot, "#builder-term-later-0");
+        assertEquals(terms.reversed(), provisions());
+        assertEquals("The order of the terms changed.", text(robot, "#builder-news"));
+    }
+
+    @Test
+    void rightClickGivesTheUnitThere(FxRobot robot) throws TimeoutException {
+        newScenario(robot);
+        fire(robot, "#tool-pick");
+        robot.clickOn(on(robot, LACHIN), MouseButton.SECONDARY);
+        assertEquals("1 selected", count(robot));
+        var menu = robot.listWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+            .filter(one -> "units-menu".equals(one.getId())).findFirst().orElseThrow();
+        robot.interact(() -> {
+            ((Menu) menu.getItems().getFirst()).getItems().stream().filter(item -> item.getText().equals("Azerbaijan")).findFirst().orElseThrow().fire();
+            menu.hide();
+        });
+        assertEquals(List.of(new Provision.Return(List.of(LACHIN), "AZ")), provisions());
+    }
+
+    @Test
+    void scenarioIsComparedWithAShippedProposal(FxRobot robot) throws TimeoutException {
+        newScenario(robot);
+        var other = atlas.findProposal("keywest_2001_five").orElseThrow();
+        robot.interact(() -> robot.lookup("#builder-compare-with").<ChoiceBox<Proposal>>query().setValue(other));
+        fire(robot, "#builder-difference");
+        until(this::isUpToDate);
+        assertTrue(viewModel.frameProperty().get().compared() instanceof Compared.Done, "the difference is on the map");
+        until(() -> robot.lookup("#difference").tryQuery().isPresent());
+        fire(robot, "#builder-side-by-side");
+        assertEquals(Set.of("own_1", other.id()), Set.copyOf(viewModel.session().panes().stream().map(pane -> pane.outcome().proposal()).toList()));
+    }
+
+    @Test
+    void scenarioStandsInTheMenuAndIsFound(FxRobot robot) throws TimeoutException {
+        newScenario(robot);
+        var own = menu(robot, "menu-own-scenarios");
+        assertEquals(List.of("Scenario 1"), own.getItems().stream().map(MenuItem::getText).toList());
+        robot.interact(() -> {
+            ((CheckMenuItem) own.getItems().getFirst()).setSelected(true);
+            own.getItems().getFirst().fire();
+        });
+        assertEquals(List.of("own_1"), viewModel.state().proposals());
+        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        robot.interact(() -> robot.lookup("#search-field").queryAs(TextField.class).setText("scenario 1"));
+        until(() -> robot.lookup("#search-list").<ListView<Found>>query().getItems().stream()
+            .anyMatch(found -> found.id().equals("own_1")));
+        robot.interact(() -> robot.lookup("#builder-delete").queryAs(Button.class).fire());
+        assertTrue(own.isDisable());
+    }
+
+    private static Menu menu(FxRobot robot, String id) {
+        return robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+            .filter(item -> id.equals(item.getId())).map(Menu.class::cast).findFirst().orElseThrow();
     }
 
     @Test

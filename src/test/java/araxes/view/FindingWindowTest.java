@@ -29,7 +29,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -139,17 +142,24 @@ class FindingWindowTest {
     }
 
     @Test
-    void aBookmarkIsRenamedAndThatIsUndone(FxRobot robot) {
+    void aBookmarkIsRenamedAndThatIsUndone(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.D);
         Platform.runLater(() -> item("bookmark-rename-1").fire());
-        var name = robot.lookup(node -> node instanceof TextField && node.getScene().getWindow() != window.picture().getScene().getWindow())
-            .queryTextInputControl();
-        robot.interact(() -> name.setText("The eve"));
-        robot.push(KeyCode.ENTER);
+        until(() -> WaitForAsyncUtils.asyncFx(() -> question().isPresent()).get());
+        robot.interact(() -> {
+            var asked = question().orElseThrow();
+            ((TextField) asked.lookup(".text-field")).setText("The eve");
+            ((Button) asked.lookupButton(ButtonType.OK)).fire();
+        });
         assertEquals("The eve", viewModel.session().bookmarks().getFirst().name());
         assertTrue(item("bookmark-1").getText().startsWith("The eve"), item("bookmark-1").getText());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertNotEquals("The eve", viewModel.session().bookmarks().getFirst().name());
+    }
+
+    private static Optional<DialogPane> question() {
+        return Window.getWindows().stream().filter(Window::isShowing).map(open -> open.getScene().getRoot())
+            .filter(DialogPane.class::isInstance).map(DialogPane.class::cast).findFirst();
     }
 
     /// Keys without Ctrl or Alt are commands only where nothing is typed.

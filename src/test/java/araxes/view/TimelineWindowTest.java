@@ -119,7 +119,7 @@ class TimelineWindowTest {
         var before = viewModel.session().view();
         robot.clickOn("#tab-events").clickOn("#events-words").write("kalbajar handed");
         until(() -> list(robot).getItems().size() == 1);
-        robot.clickOn(robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && cell.getText().contains("Kalbajar handed")).queryAs(ListCell.class));
+        robot.clickOn(robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && String.valueOf(cell.getText()).contains("Kalbajar handed")).queryAs(ListCell.class));
         assertEquals(LocalDate.of(2020, 11, 25), viewModel.day());
         until(() -> robot.lookup("#place-marker").tryQuery().map(ring -> ring.isVisible()).orElse(false));
         assertEquals("Kalbajar handed over", chosen(robot).orElseThrow().title());
@@ -179,7 +179,7 @@ class TimelineWindowTest {
         var map = robot.lookup("#map").queryAs(MapPane.class);
         var spot = marker(viewModel.frameProperty().get());
         robot.clickOn(map.localToScreen(spot));
-        until(() -> chosen(robot).isPresent());
+        until(() -> robot.lookup("#events-list").tryQuery().isPresent() && chosen(robot).isPresent());
         assertTrue(!chosen(robot).orElseThrow().date().isBefore(LocalDate.of(2020, 11, 19)), chosen(robot).toString());
         assertEquals(LocalDate.of(2020, 11, 25), viewModel.day(), "the map stays");
         assertEquals(null, viewModel.selectedUnitProperty().get());

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -65,7 +64,7 @@ class ViewHistoryTest {
     @Test
     void panIsUndoneAndRedoneByKey(FxRobot robot) throws TimeoutException {
         robot.drag("#map", MouseButton.PRIMARY).moveBy(-120, 40).drop();
-        until(() -> viewModel.history().steps().size() == 2);
+        until(() -> viewModel.history().steps().size() > 1);
         var panned = window.viewport();
         assertFalse(isHome());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -78,8 +77,13 @@ class ViewHistoryTest {
 
     @Test
     void zoomAndThePanThatFollowsAtOnceAreOneStep(FxRobot robot) throws TimeoutException {
-        robot.moveTo("#map").scroll(2, VerticalDirection.UP);
-        robot.interact(() -> window.zoom(0.5));
+        // On the thread of the toolkit, so that the maps cannot come to rest between them however slow the machine is.
+        var map = robot.lookup("#map").queryAs(MapPane.class);
+        robot.interact(() -> {
+            window.zoom(0.25);
+            map.look(Viewport.centredAt(46, 40, window.viewport().zoom(), window.viewport().width(), window.viewport().height()));
+            window.zoom(0.5);
+        });
         until(() -> viewModel.history().steps().size() > 1);
         assertEquals(2, viewModel.history().steps().size());
     }

@@ -18,6 +18,8 @@ import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ class DraftEditorTest {
     private static final ScenarioEngine ENGINE = new ScenarioEngine(CoverageFacts.of(TestAtlas.create()));
     private final MapViewModel viewModel = new MapViewModel(TestAtlas.create());
     private final OwnScenarios scenarios = new OwnScenarios(viewModel);
-    private final DraftEditor editor = new DraftEditor(scenarios, () -> ENGINE);
+    private final DraftEditor editor = new DraftEditor(scenarios, ENGINE::compute);
 
     @BeforeEach
     void showTheDay() {
@@ -215,6 +217,60 @@ class DraftEditorTest {
     }
 
     @Test
+    void termsActInTheOrderTheyAreGiven() {
+        scenarios.create();
+        select(TestAtlas.MIDDLE);
+        editor.give("A", false);
+        editor.addCorridor(CORRIDOR);
+        editor.addPhase("Later");
+        editor.addCorridor(CORRIDOR);
+        var terms = draft().proposal().terms();
+        assertEquals("The order of the terms changed.", editor.moveWithinPhase(0, true).text());
+        assertEquals(List.of(terms.get(1), terms.get(0), terms.get(2)), draft().proposal().terms());
+        assertTrue(editor.moveWithinPhase(1, true) instanceof Edit.Refused, "it is the last of its phase");
+        assertTrue(editor.moveWithinPhase(2, false) instanceof Edit.Refused, "it is the only one of its phase");
+        viewModel.undo();
+        assertEquals(terms, draft().proposal().terms());
+    }
+
+    @Test
+    void numbersOfATextStayInPlaceWhenItsTermsAreReordered() {
+        scenarios.create();
+        var one = new Term(new Provision.Return(List.of(TestAtlas.MIDDLE), "A"), "1", 1, null, null, null, false, null);
+        var two = new Term(new Provision.Return(List.of(TestAtlas.MIDDLE), "B"), "1", 2, null, null, null, false, null);
+        var moved = DraftPhases.withTermMoved(draft().proposal().withTerms(List.of(one, two)), 1, false).terms();
+        assertEquals(List.of(two.provision(), one.provision()), moved.stream().map(Term::provision).toList());
+        assertEquals(List.of(1, 2), moved.stream().map(Term::order).toList());
+    }
+
+    @Test
+    void corridorMayPassToAHolderAndASovereign() {
+        scenarios.create();
+        editor.addCorridor(new Provision.Corridor("route", "B", "transit", 5.0, "B", "B", null));
+        var outcome = ENGINE.compute(Scenario.of(draft().proposal()));
+        assertTrue(((Outcome.Computed) outcome).after().pieces().stream().anyMatch(piece -> piece.regimes().stream()
+            .anyMatch(regime -> "B".equals(regime.controller()))), outcome.toString());
+    }
+
+    @Test
+    void editOfAScenarioWithLocksIsComputedOnce() {
+        var asked = new ArrayList<Scenario>();
+        var computed = new HashMap<Scenario, Outcome>();
+        var counting = new DraftEditor(scenarios, scenario -> computed.computeIfAbsent(scenario, one -> {
+            asked.add(one);
+            return ENGINE.compute(one);
+        }));
+        scenarios.create();
+        select(TestAtlas.WEST);
+        counting.lock(true);
+        select(TestAtlas.MIDDLE);
+        counting.give("A", false);
+        asked.clear();
+        counting.give("B", false);
+        assertEquals(List.of(Scenario.of(draft().proposal())), asked);
+    }
+
+    @Test
     void copiesAndOpenedFilesGetIdsOfTheirOwn() {
         scenarios.create();
         var first = draft();
@@ -222,6 +278,9 @@ class DraftEditorTest {
         assertEquals("own_2", draft().id());
         assertEquals("Copy of Scenario 1", draft().proposal().name());
         scenarios.open(first);
+        assertEquals(List.of("own_1", "own_2"), viewModel.session().drafts().stream().map(Draft::id).toList(), "it is here already");
+        assertEquals("own_1", viewModel.state().outcome().proposal());
+        scenarios.open(first.withRules(Set.of()));
         assertEquals(List.of("own_1", "own_2", "own_3"), viewModel.session().drafts().stream().map(Draft::id).toList());
         scenarios.edit("own_1");
         assertEquals("own_1", viewModel.state().outcome().proposal());
