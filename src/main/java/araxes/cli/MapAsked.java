@@ -233,14 +233,14 @@ class MapAsked {
         if (day == null && from == null && narrative == null) {
             throw AskedWrongly.because(spec, "no-day");
         }
-        if (from != null && narrative != null) {
-            throw AskedWrongly.because(spec, "from-and-narrative");
-        }
         refuseUnknownOptions(spec);
     }
 
     /// As [#refuseUnknownNames], whether a day is said or not.
     void refuseUnknownOptions(@Nullable CommandSpec spec) {
+        if (from != null && narrative != null) {
+            throw AskedWrongly.because(spec, "from-and-narrative");
+        }
         if (view != null && extent != null) {
             throw AskedWrongly.because(spec, "view-and-extent");
         }

@@ -113,7 +113,7 @@ final class SnapshotBatch {
         var said = asked.day;
         var proposals = each == null ? Collections.<@Nullable Proposal>singletonList(null) : List.copyOf(atlas.proposals());
         for (var proposal : proposals) {
-            for (var day : daysOf(proposal, atlas, said, asked.from != null, spec)) {
+            for (var day : daysOf(proposal, atlas, said, asked.from != null || asked.narrative != null, spec)) {
                 asked.day = day;
                 if (proposal != null) {
                     asked.proposals = List.of(each == Each.OUTCOME ? proposal.id() + ":" + ScenarioEngine.phasesOf(proposal).last() : proposal.id());

@@ -16,13 +16,16 @@ import java.util.Map;
 /// @param days ascending
 /// @param speed pictures a second
 /// @param captions whether a band below says what happened
-public record FilmOrder(SessionState session, Viewport viewport, List<LocalDate> days, double speed, boolean captions) {
+/// @param options what of the export decides the film, for its recipe
+public record FilmOrder(SessionState session, Viewport viewport, List<LocalDate> days, double speed, boolean captions,
+    Map<String, String> options) {
     public static final double SLOWEST = 0.01;
     public static final double FASTEST = 50;
     private static final int AT_END = 2;
 
     public FilmOrder {
         days = List.copyOf(days);
+        options = Map.copyOf(options);
     }
 
     /// The last picture stands longest.
@@ -35,6 +38,6 @@ public record FilmOrder(SessionState session, Viewport viewport, List<LocalDate>
     public Imprint imprint(Atlas atlas) {
         var first = session.withMap(session.map().withDay(days.getFirst()));
         return Imprint.of("", "", Program.nameAndVersion())
-            .withRecipe(Recipe.of(SessionDocument.ofPicture(first, viewport, Map.of(), atlas)).orElse(null));
+            .withRecipe(Recipe.of(SessionDocument.ofPicture(first, viewport, options, atlas)).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package araxes.viewmodel;
 import araxes.cartography.SessionState;
 import araxes.cartography.Viewport;
 import araxes.export.NamePattern;
+import araxes.export.TimeSteps;
 import araxes.model.Atlas;
 import araxes.session.FilmOrder;
 import araxes.session.PictureOptions;
@@ -40,7 +41,10 @@ public record ExportOrders(ExportChoice choice, SessionState session, Viewport v
     public FilmOrder film(Atlas atlas) {
         var film = choice.film();
         return new FilmOrder(coloured(), Viewport.showing(viewport.extent(), film.size().width(), film.size().height()),
-            film.step().days(atlas, film.from(), film.to()), film.speed(), film.captions());
+            film.step().days(atlas, film.from(), film.to()), film.speed(), film.captions(),
+            Map.of("from", film.from().toString(), "to", film.to().toString(), "step", film.step() instanceof TimeSteps.Every(var period) ? period.toString() : "change",
+                "speed", String.valueOf(film.speed()), "loop", String.valueOf(film.loop()), "captions", String.valueOf(film.captions()), "encoder", "built-in",
+                PictureOptions.SIZE, film.size().toString()));
     }
 
     /// Why the data chosen cannot be had of this map, as a key of the messages; empty if they can.

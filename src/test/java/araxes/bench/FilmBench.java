@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Times time-lapses of the shipped atlas: the pictures alone, and a GIF with all that belongs to it.
@@ -52,7 +53,7 @@ final class FilmBench {
         var folder = Files.createTempDirectory("film-bench");
         var file = folder.resolve("years.gif");
         var years = IntStream.range(0, YEARS).mapToObj(year -> within(atlas.about().firstDay().plusYears(year))).toList();
-        var order = new FilmOrder(SessionState.of(MapState.on(years.getFirst())), viewport(1280, 720), years, 2, false);
+        var order = new FilmOrder(SessionState.of(MapState.on(years.getFirst())), viewport(1280, 720), years, 2, false, Map.of());
         try {
             return timed(name, () -> write(order, file));
         } finally {
@@ -79,7 +80,7 @@ final class FilmBench {
 
     /// Memory in use while the last picture is written.
     private double usedAfter(int frames, Path file) throws IOException {
-        var order = new FilmOrder(SessionState.of(MapState.on(atlas.about().asOf())), viewport(640, 360), spread(frames), 10, false);
+        var order = new FilmOrder(SessionState.of(MapState.on(atlas.about().asOf())), viewport(640, 360), spread(frames), 10, false, Map.of());
         var used = new double[1];
         new FilmExporter(atlas, composer).write(order.film(), file, FilmFormat.GIF, new FilmExporter.Options(true, false), true, Imprint.NONE, count -> {
             if (count == frames) {

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -167,7 +168,10 @@ class SessionWindowTest {
         });
         until(this::isUpToDate);
         key(robot, KeyCode.E);
-        robot.interact(() -> robot.lookup("#export-folder").<TextField>query().setText(folder.toString()));
+        robot.interact(() -> {
+            robot.lookup("#export-folder").<TextField>query().setText(folder.toString());
+            robot.lookup("#export-layout").<ComboBox<String>>query().setValue("none");
+        });
         until(() -> !robot.lookup("#export-write").<Button>query().isDisabled());
         var picture = folder.resolve(robot.lookup("#export-file-name").<Label>query().getText().replace("becomes ", ""));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
