@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the window, or says in one sentence why it cannot. Apart from [Main], so that the command line loads nothing of JavaFX.
 final class WindowDoor {
-    private static final ResourceBundle WORDING = ResourceBundle.getBundle("messages-start", Locale.ROOT);
     private static final int SECONDS_BEFORE_WARMING = 3;
 
     private final PrintWriter err;
@@ -105,7 +104,10 @@ final class WindowDoor {
     }
 
     private int refuse(String key, Object... values) {
-        err.println("araxes: " + String.format(Locale.ROOT, WORDING.getString(key), values));
+        var locale = Locale.getDefault(Locale.Category.DISPLAY);
+        var wording = ResourceBundle.getBundle("messages-start", locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        err.println("araxes: " + String.format(locale, wording.getString(key), values));
         return 1;
     }
 

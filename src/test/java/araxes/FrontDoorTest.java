@@ -36,6 +36,12 @@ class FrontDoorTest {
     }
 
     @Test
+    void itSpeaksTheLanguageOfTheMachine() throws Exception {
+        assertSentence("нет папки геоданных: no-such-folder", start(null, "no-such-folder", "-Duser.language=ru"));
+        assertSentence("no geodata folder at no-such-folder", start(null, "no-such-folder", "-Duser.language=fr"));
+    }
+
+    @Test
     void unusableGeodataIsToldByFileWhenTheWindowHasClosed() throws Exception {
         assertSentence("units.geojson", start(null, folder.toString(), "-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
@@ -51,7 +57,7 @@ class FrontDoorTest {
     private static Run start(@Nullable String display, String geodata, String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
             "--module-path=" + System.getProperty("jdk.module.path"), "--add-modules=javafx.controls", "--enable-native-access=javafx.graphics",
-            "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path")));
+            "--sun-misc-unsafe-memory-access=allow", "-Duser.language=en", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
         command.addAll(List.of("araxes.Main", "--geodata", geodata));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

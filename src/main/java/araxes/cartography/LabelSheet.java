@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /// Names of settlements, states, lakes and other points, the most important first.
 final class LabelSheet {
-    private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF8A8F95);
-    private static final Labels.Style SEA = new Labels.Style(15, false, 0xFF6F92AC);
-    private static final Labels.Style LAKE = new Labels.Style(11, false, 0xFF4F7F9E);
+    private static final Labels.Style STATE = new Labels.Style(17, false, 0xFF60656A);
+    private static final Labels.Style SEA = new Labels.Style(15, false, 0xFF466F8C);
+    private static final Labels.Style LAKE = new Labels.Style(11, false, 0xFF3F6E8C);
     private static final Labels.Style DISTRICT = new Labels.Style(11, false, 0xFF5D6166);
     private static final Labels.Style POINT = new Labels.Style(10.5, false, 0xFF54472F);
     private static final int LEAST_RANK = 5;

@@ -13,6 +13,8 @@ final class Legend {
     private static final double ROW = 16.5;
     static final double SWATCH_WIDTH = 26;
     private static final double SWATCH_HEIGHT = 11;
+    /// From one line of a row to the next.
+    private static final double WRAPPED = 14;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
     private final MapText words;
@@ -65,10 +67,15 @@ final class Legend {
         rows.add(new Row(text, false, 0, fill, List.of(outline), ""));
     }
 
-    void proposal(Proposal proposal, int argb) {
+    void proposal(ProposalSheet.Laid laid) {
+        var proposal = laid.proposal();
+        int argb = laid.argb();
         heading(words.format(proposal.isOwn() ? "legend.own" : "legend.proposal", proposal.name()), proposal.id());
         if (proposal.isOwn()) {
             line(words.get("own"));
+        }
+        if (!laid.inItsTime()) {
+            line(words.get("legend.out-of-time"));
         }
         for (var look : ProposalSheet.looks(proposal)) {
             var text = words.get("provision." + look.key());
@@ -91,11 +98,21 @@ final class Legend {
 
     /// @param corner where the legend stands
     Labels.Box box(LegendCorner corner) {
+        var size = size();
+        return corner.box(size.width(), size.height());
+    }
+
+    LegendCorner.Size size() {
         double widest = 0;
+        double height = 2 * PADDING - 4;
         for (var row : rows) {
-            widest = Math.max(widest, measure.width(shortened(row), SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+            var block = block(row);
+            for (var line : block.lines()) {
+                widest = Math.max(widest, measure.width(line, SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+            }
+            height += height(block);
         }
-        return corner.box(widest + 2 * PADDING, rows.size() * ROW + 2 * PADDING - 4);
+        return new LegendCorner.Size(widest + 2 * PADDING, height);
     }
 
     Sheet compose(LegendCorner corner) {
@@ -106,21 +123,32 @@ final class Legend {
             double x = box.left() + PADDING;
             double middle = box.top() + PADDING + ROW / 2 - 2;
             for (var row : rows) {
-                add(row, x, middle, items);
-                middle += ROW;
+                middle += add(row, x, middle, items);
             }
         }
         return new Sheet("legend", items);
     }
 
-    private void add(Row row, double x, double middle, List<DisplayItem> items) {
+    /// Returns how high it is.
+    private double add(Row row, double x, double middle, List<DisplayItem> items) {
         double baseline = middle + 0.36 * SIZE;
-        if (row.heading()) {
-            items.add(new DisplayItem.Text(shortened(row), x, baseline, SIZE, true, MapStyle.INK, 0, 0));
-            return;
+        if (!row.heading()) {
+            addSwatch(row, x, middle, 1, measure, items);
         }
-        addSwatch(row, x, middle, 1, measure, items);
-        items.add(new DisplayItem.Text(shortened(row), x + SWATCH_WIDTH + 8, baseline, SIZE, false, MapStyle.INK, 0, 0));
+        var block = block(row);
+        for (var line : block.lines()) {
+            items.add(new DisplayItem.Text(line, row.heading() ? x : x + SWATCH_WIDTH + 8, baseline, SIZE, row.heading(), MapStyle.INK, 0, 0));
+            baseline += WRAPPED;
+        }
+        return height(block);
+    }
+
+    private TextBlock block(Row row) {
+        return TextBlock.of(row.text(), WIDEST_TEXT, SIZE, row.heading(), MapStyle.INK, measure);
+    }
+
+    private static double height(TextBlock block) {
+        return ROW + Math.max(0, block.lines().size() - 1) * WRAPPED;
     }
 
     /// A sample of what the row explains.
@@ -144,20 +172,5 @@ final class Legend {
         for (var pen : row.above()) {
             items.add(new DisplayItem.Line(sample, pen));
         }
-    }
-
-    private String shortened(Row row) {
-        return shortened(row.text(), row.heading());
-    }
-
-    private String shortened(String text, boolean bold) {
-        if (measure.width(text, SIZE, bold) <= WIDEST_TEXT) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 1 && measure.width(text.substring(0, end) + "…", SIZE, bold) > WIDEST_TEXT) {
-            end--;
-        }
-        return text.substring(0, end).stripTrailing() + "…";
     }
 }

@@ -47,7 +47,7 @@ final class LegendBuilder {
 
     /// @param formsKnown whether the data has the forms of names that were asked for
     Legend build(Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
-        List<WorldLayers.Drawn> corridors, List<Proposal> proposals) {
+        List<WorldLayers.Drawn> corridors, List<ProposalSheet.Laid> proposals) {
         var legend = new Legend(words, measure);
         addDifference(legend);
         addOutcome(legend);
@@ -56,9 +56,7 @@ final class LegendBuilder {
         addDeJure(legend, borders);
         addContext(legend);
         addNames(legend, formsKnown);
-        for (int i = 0; i < proposals.size(); i++) {
-            legend.proposal(proposals.get(i), MapStyle.proposalColour(i));
-        }
+        proposals.forEach(legend::proposal);
         if (shows(MapLayer.ROUTES)) {
             legend.line(words.get("route.proposed"), MapStyle.ROUTE);
         }

@@ -3,8 +3,8 @@ package araxes.cartography;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The corner of the picture where a legend hides least of the coverage, above all of the units with most history. It depends on the viewport and the proposals alone, so the
-/// legend does not jump when it grows or shrinks with the day.
+/// The corner of the picture where a legend hides least: of the coverage and above all of the units with most history, or of what differs.
+/// But for a difference it depends on the viewport and the proposals alone, so the legend does not jump when it grows or shrinks with the day.
 ///
 /// @param x of the corner
 /// @param y of the corner
@@ -12,18 +12,21 @@ import java.util.stream.Stream;
 /// @param bottom whether it extends upwards of y
 record LegendCorner(double x, double y, boolean right, boolean bottom) {
     /// The size of an ordinary legend, in pixels.
-    private static final double USUAL_WIDTH = 260;
-    private static final double USUAL_HEIGHT = 180;
+    static final Size USUAL = new Size(260, 180);
     private static final double WIDEST = 392;
     private static final int LINES = 12;
     /// What hiding a vertex of a line counts, in pixels of hidden area a scan line.
     private static final double WIDTH_OF_A_LINE = 4;
 
+    /// In pixels.
+    record Size(double width, double height) {}
+
     /// @param areas areas and lines that should not be hidden; what is named several times weighs as much more
+    /// @param legend how large it is thought to be
     /// @param date what stands in the upper left corner; on a narrow picture it reaches below the upper right one
     /// @param seen where the legend can be seen
     /// @param bottom upper edge of what stands in the lower right corner
-    static LegendCorner of(List<WorldShape> areas, PixelClip clip, Viewport viewport, Seen seen, Labels.Box date, double bottom) {
+    static LegendCorner of(List<WorldShape> areas, Size legend, PixelClip clip, Viewport viewport, Seen seen, Labels.Box date, double bottom) {
         double width = viewport.width();
         double edge = Furniture.EDGE;
         double top = date.bottom() + edge;
@@ -38,7 +41,7 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
         var best = corners.getFirst();
         double least = Double.POSITIVE_INFINITY;
         for (var corner : corners) {
-            double hidden = hidden(corner.box(USUAL_WIDTH, USUAL_HEIGHT), paths);
+            double hidden = hidden(corner.box(legend.width(), legend.height()), paths);
             if (hidden < least) {
                 best = corner;
                 least = hidden;

@@ -59,7 +59,8 @@ public final class MapComposer {
         }
     };
 
-    private record Placed(Viewport viewport, Seen seen, List<String> subjects) {}
+    /// What the place of a legend depends on.
+    private record Placed(Viewport viewport, Seen seen, List<?> subjects) {}
 
     /// Everything a sheet depends on.
     private record Key(String name, Viewport viewport, List<?> content) {}
@@ -193,8 +194,8 @@ public final class MapComposer {
         return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
     }
 
-    private synchronized LegendCorner keptCorner(Viewport viewport, Seen seen, List<String> subjects, Supplier<LegendCorner> found) {
-        return corners.computeIfAbsent(new Placed(viewport, seen, subjects), _ -> found.get());
+    private synchronized LegendCorner keptCorner(Placed placed, Supplier<LegendCorner> found) {
+        return corners.computeIfAbsent(placed, _ -> found.get());
     }
 
     private synchronized Sheet kept(String name, Viewport viewport, List<?> content, Supplier<Sheet> composed) {
@@ -254,9 +255,8 @@ public final class MapComposer {
             var laid = laidProposals();
             for (int i = 0; i < laid.size(); i++) {
                 var proposal = laid.get(i);
-                int colour = MapStyle.proposalColour(i);
-                var sharers = ProposalSheet.sharers(proposal, laid.subList(i + 1, laid.size()));
-                add("proposal", List.of(proposal, colour, sharers), () -> proposals.compose(proposal, colour, sharers, clip, viewport));
+                var sharers = ProposalSheet.sharers(proposal.proposal(), laid.subList(i + 1, laid.size()));
+                add("proposal", List.of(proposal, sharers), () -> proposals.compose(proposal, sharers, clip, viewport));
             }
             var marked = marked();
             if (marked != null && computed == null && state.against() == null) {
@@ -286,8 +286,15 @@ public final class MapComposer {
             return holders().stream().map(party -> party.isEmpty() ? Fill.plain(MapStyle.LAND) : fill.apply(party)).toList();
         }
 
-        private List<Proposal> laidProposals() {
-            return state.proposals().stream().flatMap(id -> state.findProposal(atlas, id).stream()).toList();
+        private List<ProposalSheet.Laid> laidProposals() {
+            var laid = new ArrayList<ProposalSheet.Laid>();
+            for (var id : state.proposals()) {
+                state.findProposal(atlas, id).ifPresent(proposal -> {
+                    boolean inItsTime = proposal.isInItsTime(day);
+                    laid.add(new ProposalSheet.Laid(proposal, MapStyle.proposalColour(laid.size(), inItsTime), inItsTime));
+                });
+            }
+            return laid;
         }
 
         private void addLines() {
@@ -339,7 +346,7 @@ public final class MapComposer {
             }
         }
 
-        private void addLabelsAndFurniture(List<Proposal> laid, @Nullable WindowFacts marked) {
+        private void addLabelsAndFurniture(List<ProposalSheet.Laid> laid, @Nullable WindowFacts marked) {
             var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
             if (asked != null) {
@@ -357,7 +364,7 @@ public final class MapComposer {
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
             var from = state.against();
             var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge());
-            var corner = corner(dateBox, scaleBox);
+            var corner = corner(legend, dateBox, scaleBox);
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = new ArrayList<>(List.of(legendBox, scaleBox, dateBox));
@@ -377,11 +384,9 @@ public final class MapComposer {
             return seen == Seen.RIGHT ? viewport.width() - Furniture.EDGE : 0;
         }
 
-        private Sheet labelSheet(List<Proposal> laid, List<Labels.Box> reserved) {
+        private Sheet labelSheet(List<ProposalSheet.Laid> laid, List<Labels.Box> reserved) {
             var captions = new ArrayList<ProposalSheet.Caption>();
-            for (int i = 0; i < laid.size(); i++) {
-                captions.addAll(proposals.captions(laid.get(i), MapStyle.proposalColour(i), state.language()));
-            }
+            laid.forEach(proposal -> captions.addAll(proposals.captions(proposal, state.language())));
             return labels.compose(shown, naming(), captions, points(), districts(), reserved, measure, clip, viewport);
         }
 
@@ -398,20 +403,26 @@ public final class MapComposer {
                 .filter(district -> district.feature().attributes().getOrDefault("epoch", "both").equals("both")).toList() : List.of();
         }
 
-        private LegendCorner corner(Labels.Box dateBox, Labels.Box scaleBox) {
+        private LegendCorner corner(Legend legend, Labels.Box dateBox, Labels.Box scaleBox) {
             var subjects = subjects();
+            if (compared instanceof Compared.Done done && !done.difference().changes().isEmpty()) {
+                // What differs is all that matters; a long list of it makes a tall legend.
+                return keptCorner(new Placed(viewport, seen, List.of(done.difference(), legend.rows())), () -> LegendCorner.of(
+                    done.difference().changes().stream().map(change -> WorldShape.of(change.area())).toList(), legend.size(), clip, viewport,
+                    seen, dateBox, scaleBox.top() - Furniture.EDGE));
+            }
             // By their ids: while one edits a scenario the legend stays where it is.
-            return keptCorner(viewport, seen, subjects.stream().map(Proposal::id).toList(), () -> {
+            return keptCorner(new Placed(viewport, seen, subjects.stream().map(Proposal::id).toList()), () -> {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
-                return LegendCorner.of(areas, clip, viewport, seen, dateBox, scaleBox.top() - Furniture.EDGE);
+                return LegendCorner.of(areas, LegendCorner.USUAL, clip, viewport, seen, dateBox, scaleBox.top() - Furniture.EDGE);
             });
         }
 
         /// What the map shows besides records.
         private List<Proposal> subjects() {
-            var subjects = new ArrayList<>(laidProposals());
+            var subjects = new ArrayList<>(laidProposals().stream().map(ProposalSheet.Laid::proposal).toList());
             if (outcome != null) {
                 subjects.add(outcome.scenario().proposal());
             }

@@ -5,14 +5,17 @@ import araxes.model.Alternative;
 import araxes.model.Atlas;
 import araxes.model.Confidence;
 import araxes.model.ControlPeriod;
+import araxes.model.Event;
 import araxes.model.Evidence;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
 import araxes.model.PartialDate;
+import araxes.model.Precision;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
 import araxes.model.Verification;
+import araxes.scenario.Difference;
 import araxes.scenario.Outcome;
 import araxes.scenario.Territory;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// A map in words, for those who cannot see it: a screen reader says it, a published picture carries it as its alternative text.
 /// In neutral words, and as exact as the picture: what is uncertain is said to be.
 public final class MapDescription {
+    /// Nobody listens to more at a time.
+    private static final int MOST_EVENTS = 12;
     private final Atlas atlas;
     private final MapFrame frame;
     private final MapState state;
@@ -61,6 +67,7 @@ public final class MapDescription {
         addHolders();
         addOutcome();
         addComparison();
+        addMarked();
         addProposals();
         addLines();
         addLayers();
@@ -170,6 +177,52 @@ public final class MapDescription {
             var proposal = outcome == null ? null : state.findProposal(atlas, outcome.proposal()).orElse(null);
             paragraphs.add(proposal == null ? text.format("describe.against", words(against.day()))
                 : text.format("describe.against-outcome", name(proposal), words(against.day())));
+            switch (frame.compared()) {
+                case null -> { }
+                case Compared.Refused(_, _, var reason) -> paragraphs.add(text.format("describe.difference-refused", reason));
+                case Compared.Done(_, _, _, _, var difference) -> addDifference(difference);
+            }
+        }
+    }
+
+    /// As the legend lists it: what passes from whom to whom, and which rules begin or end.
+    private void addDifference(Difference difference) {
+        var parts = new ArrayList<String>();
+        DifferenceSheet.passages(difference, Difference.Matter.CONTROL).forEach((passage, changes) -> parts.add(text.format(
+            "describe.passage", party(passage.from()), party(passage.to()), area(DifferenceSheet.squareKilometres(changes)))));
+        DifferenceSheet.passages(difference, Difference.Matter.SOVEREIGNTY).forEach((passage, changes) -> parts.add(text.format(
+            "describe.sovereignty-passage", party(passage.from()), party(passage.to()), area(DifferenceSheet.squareKilometres(changes)))));
+        DifferenceSheet.rules(difference).forEach((rule, changes) -> parts.add(text.format(
+            rule.begins() ? "describe.rules-begin" : "describe.rules-end", text.get("regime." + rule.kind().name().toLowerCase(Locale.ROOT)),
+            area(DifferenceSheet.squareKilometres(changes)))));
+        paragraphs.add(parts.isEmpty() ? text.get("describe.no-difference") : text.format("describe.difference", String.join("; ", parts)));
+    }
+
+    /// What happened in the time that the map marks.
+    private void addMarked() {
+        if (state.window() instanceof TimeWindow.Instant) {
+            return;
+        }
+        var viewport = frame.viewport();
+        var marked = WindowFacts.of(atlas, state).inView(new PixelClip(viewport), viewport);
+        paragraphs.add(text.format("describe.marked", words(marked.from()), words(marked.to())));
+        if (frame.outcome() == null && state.against() == null) {
+            addPassedUnits("describe.marked-passed", marked.changed());
+            addPassedUnits("describe.marked-uncertain", marked.perhaps());
+        }
+        var events = marked.spots().stream().flatMap(spot -> spot.events().stream()
+            .map(event -> text.format("describe.marked-event", spot.number(), words(event), event.title())))
+            .limit(MOST_EVENTS).collect(Collectors.joining("; "));
+        if (!events.isEmpty()) {
+            long more = Math.max(0, marked.spots().stream().mapToLong(spot -> spot.events().size()).sum() - MOST_EVENTS);
+            paragraphs.add(text.format(more > 0 ? "describe.marked-events-more" : "describe.marked-events", events, more));
+        }
+    }
+
+    private void addPassedUnits(String key, Set<UnitId> units) {
+        if (!units.isEmpty()) {
+            paragraphs.add(text.format(key, atlas.units().stream().filter(unit -> units.contains(unit.id()))
+                .map(unit -> unit.names().in(state.language())).collect(Collectors.joining(", "))));
         }
     }
 
@@ -179,7 +232,8 @@ public final class MapDescription {
                 var kinds = ProposalSheet.looks(proposal).stream().map(look -> text.get("provision." + look.key())).distinct()
                     .collect(Collectors.joining(", "));
                 paragraphs.add(text.format(kinds.isEmpty() ? "describe.proposal-nothing" : "describe.proposal", name(proposal),
-                    words(proposal.start()), proposal.author(), kinds));
+                    words(proposal.start()), proposal.author(), kinds)
+                    + (proposal.isInItsTime(state.day()) ? "" : " " + text.get("describe.out-of-time")));
             });
         }
     }
@@ -288,6 +342,11 @@ public final class MapDescription {
 
     private String words(LocalDate day) {
         return Furniture.words(day, state.language());
+    }
+
+    private String words(Event event) {
+        return event.precision() == Precision.APPROX ? text.format("legend.about", words(event.date()))
+            : words(new PartialDate(event.date(), event.precision()));
     }
 
     /// As exact as it is known.

@@ -16,7 +16,7 @@ final class MapStyle {
     static final int WATER = 0xFFCDE2EC;
     static final int RIVER = 0xFF86AECB;
     static final int INK = 0xFF22262B;
-    static final int FAINT_INK = 0xFF6B7075;
+    static final int FAINT_INK = 0xFF60656A;
     static final int HALO = 0xD9FFFFFF;
     static final int PAPER = 0xF2FFFFFF;
     static final int PAPER_EDGE = 0xFFB9BDC2;
@@ -52,6 +52,9 @@ final class MapStyle {
     /// kind of colour blindness, which hue alone would not give: some are darker.
     private static final int[] PROPOSALS = {0xFF69289B, 0xFF0C6560, 0xFF83500F, 0xFFAD0E55, 0xFF3E245C, 0xFF143E00};
 
+    /// What is left of a proposal's opacity outside its life-span: clearly paler beside one within it, and still to be read.
+    private static final double OUT_OF_TIME = 0.5;
+
     private MapStyle() {}
 
     static Fill fill(Party party) {
@@ -59,8 +62,14 @@ final class MapStyle {
         return new Fill(0xFF000000 | party.colour(), party.pattern(), 0xFF000000 | hatching);
     }
 
-    static int proposalColour(int place) {
-        return PROPOSALS[place % PROPOSALS.length];
+    /// @param inItsTime false for a proposal that was not yet, or no longer, on the table: it is paler
+    static int proposalColour(int place, boolean inItsTime) {
+        return inItsTime ? PROPOSALS[place % PROPOSALS.length] : paler(PROPOSALS[place % PROPOSALS.length], OUT_OF_TIME);
+    }
+
+    /// @param share of the opacity that is left
+    static int paler(int argb, double share) {
+        return argb & 0xFFFFFF | (int) Math.round((argb >>> 24) * share) << 24;
     }
 
     /// The pen of a state border. Status describes the delimitation on the ground, not sovereignty.

@@ -21,6 +21,9 @@ import java.util.Set;
 final class ProposalSheet {
     /// Pixels on both sides together.
     private static final double WIDER_FOR_EACH_ABOVE = 6.5;
+    /// Opacity of what lies within outlines, as a share of theirs.
+    private static final double HATCHING = 0.55;
+    private static final double STRIP = 0.3;
     private final Atlas atlas;
     private final WorldLayers layers;
     private final Map<UnitId, Integer> indices = new HashMap<>();
@@ -39,13 +42,19 @@ final class ProposalSheet {
     /// @param line whether it is drawn along a route instead of over an area
     record Look(String key, Pattern pattern, double outlineWidth, boolean line) {}
 
+    /// A proposal on the map.
+    ///
+    /// @param argb its colour, paler outside its life-span
+    record Laid(Proposal proposal, int argb, boolean inItsTime) {}
+
     /// A word on the map: whom an area goes to.
     record Caption(String text, WorldShape area, int argb) {}
 
     /// One caption for each return or transfer, since pattern and colour tell the kind and the proposal but not the receiver.
-    List<Caption> captions(Proposal proposal, int argb, Language language) {
+    List<Caption> captions(Laid laid, Language language) {
+        int argb = laid.argb();
         var captions = new ArrayList<Caption>();
-        for (var term : proposal.terms()) {
+        for (var term : laid.proposal().terms()) {
             switch (term.provision()) {
                 case Provision.Return(var units, var to) -> captions.add(new Caption("→ " + partyName(to, language), layers.area(units), argb));
                 case Provision.Transfer(var units, _, var to, _) ->
@@ -110,10 +119,10 @@ final class ProposalSheet {
     }
 
     /// How many of the proposals laid above use each route of this one: the lower is drawn wider, so that none hides another.
-    static Map<String, Integer> sharers(Proposal proposal, List<Proposal> above) {
+    static Map<String, Integer> sharers(Proposal proposal, List<Laid> above) {
         var sharers = new HashMap<String, Integer>();
         for (var route : routes(proposal)) {
-            sharers.put(route, (int) above.stream().filter(other -> routes(other).contains(route)).count());
+            sharers.put(route, (int) above.stream().filter(other -> routes(other.proposal()).contains(route)).count());
         }
         return sharers;
     }
@@ -128,9 +137,10 @@ final class ProposalSheet {
         return routes;
     }
 
-    /// @param argb the proposal's colour
     /// @param sharers see [#sharers]
-    Sheet compose(Proposal proposal, int argb, Map<String, Integer> sharers, PixelClip clip, Viewport viewport) {
+    Sheet compose(Laid laid, Map<String, Integer> sharers, PixelClip clip, Viewport viewport) {
+        var proposal = laid.proposal();
+        int argb = laid.argb();
         var areas = new ArrayList<DisplayItem>();
         var lines = new ArrayList<DisplayItem>();
         for (var term : proposal.terms()) {
@@ -156,13 +166,17 @@ final class ProposalSheet {
         var members = new HashSet<Integer>();
         units.forEach(unit -> members.add(indices.get(unit)));
         clip.path(layers.outline(members)).ifPresent(path -> {
-            lines.add(new DisplayItem.Line(path, Pen.solid(MapStyle.HALO, look.outlineWidth() + 1.6)));
+            lines.add(new DisplayItem.Line(path, Pen.solid(halo(argb), look.outlineWidth() + 1.6)));
             lines.add(new DisplayItem.Line(path, outline(look, argb, term.approximate())));
         });
     }
 
+    private static int halo(int argb) {
+        return MapStyle.paler(MapStyle.HALO, (argb >>> 24) / 255.0);
+    }
+
     static Fill hatching(Look look, int argb) {
-        return new Fill(0, look.pattern(), argb & 0xFFFFFF | 0x8C000000);
+        return new Fill(0, look.pattern(), MapStyle.paler(argb, HATCHING));
     }
 
     static Pen outline(Look look, int argb, boolean approximate) {
@@ -176,9 +190,9 @@ final class ProposalSheet {
         route.flatMap(feature -> clip.path(WorldShape.of(feature.geometry()))).ifPresent(path -> {
             if (term.provision() instanceof Provision.Corridor corridor && corridor.widthKilometres() != null) {
                 double metresPerPixel = Furniture.metresPerPixel(viewport);
-                lines.add(new DisplayItem.Line(path, Pen.solid(argb & 0xFFFFFF | 0x4D000000, 1000 * corridor.widthKilometres() / metresPerPixel)));
+                lines.add(new DisplayItem.Line(path, Pen.solid(MapStyle.paler(argb, STRIP), 1000 * corridor.widthKilometres() / metresPerPixel)));
             }
-            lines.add(new DisplayItem.Line(path, Pen.solid(MapStyle.HALO, look.outlineWidth() + wider + 2)));
+            lines.add(new DisplayItem.Line(path, Pen.solid(halo(argb), look.outlineWidth() + wider + 2)));
             lines.add(new DisplayItem.Line(path, routePen(term.provision(), look.outlineWidth() + wider, argb, term.approximate())));
         });
     }

@@ -9,6 +9,8 @@ import araxes.export.OutcomeTables;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.PhaseResult;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.CommandRecipe;
+import araxes.session.Program;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +83,7 @@ final class ExportDataCommand implements Callable<Integer> {
         var asking = new Asking(invocation.atlas(), spec);
         var recipe = new CommandRecipe("export data").with("--what", MetricsReport.lower(what));
         var table = table(asking, recipe);
-        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Version.line()).withRecipe(recipe.json(asking.atlas()));
+        var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Program.nameAndVersion()).withRecipe(recipe.json(asking.atlas()));
         output.writeBytes(invocation, out -> wanted.write(table, imprint, asking.atlas().dataHash().value(), out));
         return 0;
     }
@@ -125,7 +127,7 @@ final class ExportDataCommand implements Callable<Integer> {
                 var engine = new ScenarioEngine(facts);
                 var a = compared.getFirst().find(engine, spec);
                 var b = compared.getLast().find(engine, spec);
-                recipe.showing(CommandRecipe.map(a, b));
+                recipe.showing(b.mapAgainst(a));
                 yield OutcomeTables.difference(compared(a), compared(b));
             }
         };

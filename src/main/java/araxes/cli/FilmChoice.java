@@ -4,6 +4,7 @@ import araxes.export.FilmExporter;
 import araxes.export.FilmFormat;
 import araxes.export.TimeSteps;
 import araxes.model.Atlas;
+import araxes.session.PictureOptions;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -116,7 +117,7 @@ final class FilmChoice {
         options.put("loop", String.valueOf(encoding().loop()));
         options.put("captions", String.valueOf(hasCaptions()));
         options.put("encoder", encoding().ffmpeg() ? FFMPEG : BUILT_IN);
-        options.put(PageChoice.SIZE, size.toString());
+        options.put(PictureOptions.SIZE, size.toString());
         return options;
     }
 

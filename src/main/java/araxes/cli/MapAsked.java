@@ -7,6 +7,7 @@ import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
+import araxes.cartography.NarrativeStep;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
 import araxes.cartography.SituationChoice;
@@ -19,12 +20,14 @@ import araxes.geodata.ScenarioFile;
 import araxes.model.Atlas;
 import araxes.model.Extent;
 import araxes.model.Language;
+import araxes.model.Narrative;
 import araxes.model.Proposal;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Draft;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.session.Fitting;
+import araxes.session.PictureOptions;
 import araxes.session.SessionDocument;
 import araxes.session.SessionFile;
 import java.io.IOException;
@@ -48,11 +51,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say which map is meant, but for its day: with what on it, of which place and in whose words.
 class MapAsked {
-    /// In the recipe of a picture.
-    static final String EXTENT_OPTION = "extent";
-
     @Nullable LocalDate day;
     @Nullable Path from;
+    @Nullable StepAsked narrative;
 
     @Option(names = "--proposal", descriptionKey = "map-proposal", paramLabel = "ID[:PHASE]")
     @Nullable List<String> proposals;
@@ -109,7 +110,8 @@ class MapAsked {
     Meant meant(Atlas atlas, @Nullable CommandSpec spec) throws IOException {
         var given = from == null ? null : SessionFile.open(from);
         var fitting = given == null ? null : Fitting.of(given, atlas);
-        var session = fitting == null ? SessionState.of(MapState.on(Objects.requireNonNull(day))) : fitting.session();
+        var session = fitting != null ? fitting.session() : narrative != null ? ofStep(narrative.find(atlas, spec), atlas)
+            : SessionState.of(MapState.on(Objects.requireNonNull(day)));
         var own = new LinkedHashSet<Proposal>();
         var state = state(session.map(), own, atlas, spec);
         session = withOwn(session, own, spec).withMap(state);
@@ -121,9 +123,20 @@ class MapAsked {
             fitting == null ? List.of() : fitting.differences());
     }
 
+    /// Where the step shows one of the named extents, it is that extent that must be seen, whatever the shape of the picture.
+    private SessionState ofStep(Narrative.Step step, Atlas atlas) {
+        var pixels = size == null ? PictureSize.FULL_HD : size;
+        var session = NarrativeStep.show(step, SessionState.of(MapState.on(step.day())), atlas, pixels.width(), pixels.height());
+        if (step.look() instanceof Narrative.Named(var name) && atlas.about().extents().containsKey(name)) {
+            extent = extent == null && view == null ? name : extent;
+            return session.withView(null);
+        }
+        return session;
+    }
+
     /// A picture from before there were options has the size of its map; a page on paper has none of its own.
     private static @Nullable PictureSize sizeOf(SessionDocument.Picture picture) {
-        var said = picture.options().get(PageChoice.SIZE);
+        var said = picture.options().get(PictureOptions.SIZE);
         if (said != null) {
             return new PictureSize.Converter().convert(said);
         }
@@ -131,7 +144,7 @@ class MapAsked {
     }
 
     private Extent shown(Atlas atlas, @Nullable View kept, Viewport viewport, Map<String, String> options, @Nullable CommandSpec spec) {
-        var ofPicture = options.get(EXTENT_OPTION);
+        var ofPicture = options.get(PictureOptions.EXTENT);
         if (extent != null || view == null && kept == null) {
             return extent(atlas, spec);
         }
@@ -217,9 +230,17 @@ class MapAsked {
 
     /// Answers a wrong question before the atlas is read.
     void refuseUnknownNames(@Nullable CommandSpec spec) {
-        if (day == null && from == null) {
+        if (day == null && from == null && narrative == null) {
             throw AskedWrongly.because(spec, "no-day");
         }
+        if (from != null && narrative != null) {
+            throw AskedWrongly.because(spec, "from-and-narrative");
+        }
+        refuseUnknownOptions(spec);
+    }
+
+    /// As [#refuseUnknownNames], whether a day is said or not.
+    void refuseUnknownOptions(@Nullable CommandSpec spec) {
         if (view != null && extent != null) {
             throw AskedWrongly.because(spec, "view-and-extent");
         }

@@ -3,18 +3,15 @@ package araxes.cli;
 import araxes.cartography.PageFormat;
 import araxes.cartography.PagePart;
 import araxes.export.PageFile;
-import araxes.model.Extent;
+import araxes.session.PictureOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,9 +20,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /// What a picture shall look like around its map: format, size, layout and its parts.
 final class PageChoice {
-    static final String SIZE = "size";
-    static final String NONE = "none";
-    private static final String ANY_SIZE = "page";
     private static final String OF_PDF = "a4";
 
     /// What a page carries if nothing else is said.
@@ -92,37 +86,31 @@ final class PageChoice {
         return List.of(PageFile.values()).stream().map(PageFile::ending).toList();
     }
 
-    boolean hasLayout(PageFile file, @Nullable PictureSize size) {
-        return !name(file, size).equals(NONE);
-    }
-
-    private String name(PageFile file, @Nullable PictureSize size) {
-        return layout != null ? layout : file == PageFile.PDF && size == null ? OF_PDF : NONE;
-    }
-
     /// @param size null if none was asked for
-    PageFormat pageFormat(PageFile file, @Nullable PictureSize size, @Nullable CommandSpec spec) {
-        var name = name(file, size);
-        if (dpi != null && (dpi < 20 || dpi > 2400)) {
+    PictureOptions options(PageFile file, @Nullable PictureSize size) {
+        var name = layout != null ? layout : file == PageFile.PDF && size == null ? OF_PDF : PictureOptions.NONE;
+        return new PictureOptions(file, name, size == null ? null : size.size(), dpi, marginMillimetres, title, subtitle, parts());
+    }
+
+    /// As [#options], of which a page can be made.
+    PictureOptions possible(PageFile file, @Nullable PictureSize size, @Nullable CommandSpec spec) {
+        var options = options(file, size);
+        var name = options.layout();
+        if (dpi != null && (dpi < PictureOptions.LEAST_DPI || dpi > PictureOptions.MOST_DPI)) {
             throw AskedWrongly.because(spec, "dpi-outside", dpi);
         }
-        var pixels = size == null ? PictureSize.FULL_HD : size;
-        if (name.equals(NONE) || name.equals(ANY_SIZE)) {
-            return dpi != null ? PageFormat.ofPixels(pixels.width(), pixels.height(), dpi)
-                : name.equals(NONE) ? PageFormat.ofScreen(pixels.width(), pixels.height()) : PageFormat.ofPixels(pixels.width(), pixels.height());
+        if (!new Layouts().contains(name)) {
+            throw AskedWrongly.unknown(spec, "layout", name, new Layouts());
         }
-        var preset = PageFormat.find(name).orElseThrow(() -> AskedWrongly.unknown(spec, "layout", name, new Layouts()));
-        if (size != null) {
+        if (size != null && !options.isOfAnySize()) {
             throw AskedWrongly.because(spec, "size-of-layout", name);
         }
-        if (dpi == null) {
-            return preset;
-        }
         try {
-            return preset.withDensity(dpi);
+            options.format();
         } catch (IllegalArgumentException e) {
             throw AskedWrongly.because(spec, "dpi-too-large", dpi, name, PageFormat.LARGEST_SIDE);
         }
+        return options;
     }
 
     Set<PagePart> parts() {
@@ -139,35 +127,6 @@ final class PageChoice {
         return parts;
     }
 
-    /// What of this decides the file, for its recipe.
-    ///
-    /// @param size null if none was asked for
-    Map<String, String> options(PageFile file, @Nullable PictureSize size, Extent shown) {
-        var options = new TreeMap<String, String>();
-        if (!hasLayout(file, size) && dpi == null) {
-            return options; // the map as the screen shows it: the session says it all
-        }
-        options.put(MapAsked.EXTENT_OPTION, shown.west() + "," + shown.south() + "," + shown.east() + "," + shown.north());
-        if (hasLayout(file, size)) {
-            options.put("layout", name(file, size));
-            options.put("parts", parts().stream().map(PagePart::id).collect(Collectors.joining(",")));
-        }
-        if (size != null) {
-            options.put(SIZE, size.toString());
-        }
-        put(options, "dpi", dpi);
-        put(options, "title", title);
-        put(options, "subtitle", subtitle);
-        put(options, "margins", marginMillimetres);
-        return options;
-    }
-
-    private static void put(Map<String, String> options, String name, @Nullable Object value) {
-        if (value != null) {
-            options.put(name, value.toString());
-        }
-    }
-
     /// Takes from the recipe of a picture what the command line does not say. What it cannot read in it, it leaves.
     void completeFrom(Map<String, String> options) {
         layout = layout == null ? options.get("layout") : layout;
@@ -178,8 +137,7 @@ final class PageChoice {
             ? number(options.get("margins"), "\\d{1,4}(\\.\\d{1,9})?").map(Double::valueOf).orElse(null) : marginMillimetres;
         var parts = options.get("parts");
         if (parts != null) {
-            var named = List.of(parts.split(","));
-            given = Arrays.stream(PagePart.values()).filter(part -> named.contains(part.id())).collect(Collectors.toSet());
+            given = PictureOptions.parts(parts);
         }
     }
 
@@ -206,9 +164,7 @@ final class PageChoice {
         private static final long serialVersionUID = 1;
 
         Layouts() {
-            super(PageFormat.names());
-            add(ANY_SIZE);
-            add(NONE);
+            super(PictureOptions.layouts());
         }
     }
 

@@ -9,6 +9,8 @@ import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.CommandRecipe;
+import araxes.session.Program;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
@@ -118,13 +120,13 @@ final class ReportCommand implements Callable<Integer> {
         var atlas = engine.facts().atlas();
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
-        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(CommandRecipe.map(before, after));
+        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(after.mapAgainst(before));
         var page = new ComparisonPage(atlas, new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory())), recipe.line());
         return new Page(imprint(page.title(), Wording.of("report.compared"), recipe, atlas), page::write);
     }
 
     private static Imprint imprint(String title, String description, CommandRecipe recipe, Atlas atlas) {
-        return Imprint.of(title, description, Version.line()).withRecipe(recipe.json(atlas));
+        return Imprint.of(title, description, Program.nameAndVersion()).withRecipe(recipe.json(atlas));
     }
 
     /// One page a proposal, by its id, in a folder. A proposal that cannot be carried out is told of and the others are written.

@@ -1,5 +1,8 @@
 package araxes.cli;
 
+import araxes.cartography.MapState;
+import araxes.cartography.OutcomeChoice;
+import araxes.cartography.SituationChoice;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
@@ -55,6 +58,16 @@ record SituationAsked(String text, LocalDate day, @Nullable String proposal, @Nu
             fields.put("scenario", scenario == null ? null : ScenarioChoice.fields(scenario));
             fields.put("phase", phase);
             return fields;
+        }
+
+        SituationChoice choice() {
+            return new SituationChoice(asked.day(), scenario == null ? null
+                : new OutcomeChoice(scenario.proposal().id(), phase, scenario.widths(), scenario.option()));
+        }
+
+        /// The map of this situation against another.
+        MapState mapAgainst(Found other) {
+            return MapState.on(asked.day()).withOutcome(choice().outcome()).withAgainst(other.choice());
         }
     }
 

@@ -1,21 +1,12 @@
 package araxes.cli;
 
 import araxes.cartography.MapComposer;
-import araxes.cartography.MapFrame;
-import araxes.cartography.Page;
-import araxes.cartography.PageComposer;
-import araxes.cartography.PageFormat;
-import araxes.cartography.PageRequest;
-import araxes.cartography.Viewport;
-import araxes.export.Imprint;
 import araxes.export.PageExporter;
 import araxes.export.PageFile;
-import araxes.export.PngExporter;
 import araxes.export.WholeFile;
 import araxes.model.Atlas;
-import araxes.session.Program;
-import araxes.session.Recipe;
-import araxes.session.SessionDocument;
+import araxes.session.PictureOptions;
+import araxes.session.PictureOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `araxes snapshot`: the map of a day as a picture or a page.
+/// `araxes snapshot`: the map of a day as a picture or a page, or many of them.
 @Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -41,6 +32,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     PageChoice choice = new PageChoice();
 
+    @Mixin
+    SnapshotBatch batch = new SnapshotBatch();
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     Path file = OutputFile.STANDARD_OUTPUT;
 
@@ -51,88 +45,80 @@ final class SnapshotCommand implements Callable<Integer> {
         this.invocation = invocation;
     }
 
-    /// A page or a map, ready to be written.
-    ///
-    /// @param screen painted as the screen does, instead of the page; null for the page
-    private record Drawn(Page page, @Nullable MapFrame screen) {}
-
     @Override
     public Integer call() throws IOException {
+        if (batch.isAsked()) {
+            return writeMany();
+        }
         asked.refuseUnknownNames(spec);
         var kind = choice.file(file, spec);
         boolean toStandardOutput = file.equals(OutputFile.STANDARD_OUTPUT);
         if (asked.from == null) {
-            refuseWhatCannotBe(kind, asked.size, toStandardOutput);
+            refuseWhatCannotBe(kind, asked.size);
         }
         if (!toStandardOutput) {
             OutputFile.refuseEarly(file, force);
+        } else if (choice.worldFile) {
+            throw AskedWrongly.because(spec, "world-file-of-nothing");
         }
         var atlas = invocation.atlas();
         var meant = asked.meant(atlas, spec);
         invocation.note(meant.differences());
-        choice.completeFrom(meant.options());
-        refuseWhatCannotBe(kind, meant.size(), toStandardOutput);
-        var format = choice.pageFormat(kind, meant.size(), spec);
-        var drawn = drawn(atlas, meant, kind, format);
-        var recipe = Recipe.of(SessionDocument.ofPicture(meant.session(), drawn.page.map(), choice.options(kind, meant.size(), meant.shown()), atlas));
-        var imprint = Imprint.of(drawn.page.title(), drawn.page.description(), Program.nameAndVersion()).withRecipe(recipe.orElse(null));
-        WholeFile.Content content = stream -> {
-            if (drawn.screen != null) {
-                PngExporter.write(drawn.screen, imprint, stream);
-            } else {
-                PageExporter.write(drawn.page, kind, imprint, stream);
-            }
-        };
+        var drawn = drawn(order(kind, meant), atlas, new MapComposer(atlas, PageExporter.textMeasure()));
         if (toStandardOutput) {
-            content.writeTo(invocation.out());
+            drawn.writeTo(invocation.out());
         } else {
-            if (choice.worldFile) {
-                writeWorldFiles(drawn.page);
-            }
-            WholeFile.write(file, force, content);
+            writeWorldFiles(drawn, file);
+            WholeFile.write(file, force, drawn::writeTo);
         }
         return 0;
     }
 
+    private int writeMany() throws IOException {
+        batch.refuse(asked, file, spec);
+        asked.refuseUnknownOptions(spec);
+        var kind = choice.file(file, spec);
+        if (asked.from == null) {
+            refuseWhatCannotBe(kind, asked.size);
+        }
+        return batch.write(invocation.atlas(), asked, file, force, meant -> order(kind, meant), this::writeWorldFiles, invocation, spec);
+    }
+
+    private PictureOrder order(PageFile kind, MapAsked.Meant meant) throws IOException {
+        choice.completeFrom(meant.options());
+        return new PictureOrder(meant.session(), meant.viewport(), meant.shown(), refuseWhatCannotBe(kind, meant.size()));
+    }
+
     /// @param size null if none was asked for
-    private void refuseWhatCannotBe(PageFile kind, @Nullable PictureSize size, boolean toStandardOutput) throws IOException {
-        var format = choice.pageFormat(kind, size, spec);
-        if (!choice.hasLayout(kind, size) && choice.optionOfAPage() instanceof String option) {
+    private PictureOptions refuseWhatCannotBe(PageFile kind, @Nullable PictureSize size) throws IOException {
+        var options = choice.possible(kind, size, spec);
+        if (!options.hasLayout() && choice.optionOfAPage() instanceof String option) {
             throw AskedWrongly.because(spec, "page-option-without-layout", option);
         }
-        if (toStandardOutput && choice.worldFile) {
-            throw AskedWrongly.because(spec, "world-file-of-nothing");
-        }
         long most = Runtime.getRuntime().maxMemory();
-        long needed = PictureSize.bytesNeeded(kind, format);
+        long needed = options.bytesNeeded();
         if (needed > most) {
+            var format = options.format();
             throw new IOException(Wording.of("size-beyond-memory", format.width() + "x" + format.height(), kind.ending(), needed >> 20, most >> 20,
                 (needed >> 30) + 1));
         }
+        return options;
     }
 
     /// @throws IOException if what the page shall carry leaves no room for a map
-    private Drawn drawn(Atlas atlas, MapAsked.Meant meant, PageFile kind, PageFormat format) throws IOException {
-        var measure = PageExporter.textMeasure();
-        var maps = new MapComposer(atlas, measure);
-        var pages = new PageComposer(atlas, maps, measure);
-        if (!choice.hasLayout(kind, meant.size())) {
-            var viewport = format.pixelsPerUnit() == 1 ? meant.viewport()
-                : Viewport.showing(meant.shown(), (int) Math.round(format.widthUnits()), (int) Math.round(format.heightUnits()));
-            var frame = maps.compose(meant.state(), viewport);
-            return new Drawn(pages.composeMapOnly(frame, format), PictureSize.isOfScreen(kind, format) ? frame : null);
-        }
-        var program = Wording.of("program-line", Program.nameAndVersion(), atlas.about().asOf(), atlas.dataHash().shortened());
+    static PictureOrder.Drawn drawn(PictureOrder order, Atlas atlas, MapComposer maps) throws IOException {
         try {
-            return new Drawn(pages.compose(new PageRequest(meant.state(), meant.shown(), format, choice.title, choice.subtitle, choice.parts(),
-                choice.marginMillimetres, program)), null);
+            return order.draw(atlas, maps);
         } catch (IllegalArgumentException e) {
             throw new IOException(Wording.of("page-too-small", e.getMessage()), e);
         }
     }
 
-    private void writeWorldFiles(Page page) throws IOException {
-        var files = PageExporter.worldFiles(page, file);
+    private void writeWorldFiles(PictureOrder.Drawn drawn, Path picture) throws IOException {
+        if (!choice.worldFile) {
+            return;
+        }
+        var files = PageExporter.worldFiles(drawn.page(), picture);
         for (var beside : files.keySet()) {
             OutputFile.refuseEarly(beside, force);
         }

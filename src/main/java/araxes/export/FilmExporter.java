@@ -51,6 +51,16 @@ public final class FilmExporter {
         }
     }
 
+    /// One picture of a film.
+    ///
+    /// @param index of its day
+    /// @return opaque pixels row by row, 0xAARRGGBB
+    public int[] still(TimeLapse film, int index) {
+        var days = film.days().subList(Math.max(0, index - 1), index + 1); // the band tells what happened since the day before
+        var only = new TimeLapse(film.map(), film.viewport(), days, film.stands(), film.atEnd(), film.captions());
+        return only.last(atlas, composer);
+    }
+
     private static FilmWriter open(TimeLapse film, Path place, FilmFormat format, Options options, Imprint imprint) throws IOException {
         int width = film.width();
         int height = film.height();

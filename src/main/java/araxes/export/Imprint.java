@@ -1,5 +1,6 @@
 package araxes.export;
 
+import araxes.model.Atlas;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,13 @@ public record Imprint(String title, String description, @Nullable String recipe,
 
     public Imprint withRecipe(@Nullable String json) {
         return new Imprint(title, description, json, software, created);
+    }
+
+    /// What made a page and from which facts, in English whatever the window speaks: the same page has the same bytes.
+    ///
+    /// @param software name and version of the program
+    public static String programLine(String software, Atlas atlas) {
+        return ExportWords.say("program-line", software, atlas.about().asOf().toString(), atlas.dataHash().shortened());
     }
 
     /// The recipe as a script of HTML that nothing runs; its signs mean nothing to HTML. Null if there is none.

@@ -73,6 +73,27 @@ public record TimeLapse(MapState map, Viewport viewport, List<LocalDate> days, D
         held.handOver();
     }
 
+    /// The last picture alone.
+    int[] last(Atlas atlas, MapComposer composer) {
+        var pixels = new int[width() * height()];
+        try {
+            paint(atlas, composer, new FilmWriter() {
+                @Override
+                public void write(LocalDate day, int[] painted, PixelBox changed, Duration stands) {
+                    System.arraycopy(painted, 0, pixels, 0, pixels.length);
+                }
+
+                @Override
+                public void close() {
+                    // nothing is open
+                }
+            }, _ -> {}, () -> false);
+        } catch (IOException e) {
+            throw new IllegalStateException("Memory takes every picture", e);
+        }
+        return pixels;
+    }
+
     /// The newest picture, held back until it is known how long it stands.
     private final class Held {
         private final FilmWriter film;

@@ -5,15 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /// Writes a file whole or not at all: under a temporary name beside it, then moved.
 public final class WholeFile {
+    private static final Pattern LEFT_BY = Pattern.compile("(\\d{1,10})\\.(part|old)");
+
     private WholeFile() {}
 
     /// Writes the bytes of a file.
@@ -34,6 +39,7 @@ public final class WholeFile {
             writeInto(target, content, file); // a pipe or /dev/null must not be replaced by a file
             return;
         }
+        clearStale(target);
         var temporary = besides(target, ".part");
         try {
             writeInto(temporary, content, file);
@@ -59,6 +65,7 @@ public final class WholeFile {
         if (!overwrite && Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
         }
+        clearStale(target);
         var temporary = besides(target, ".part");
         try {
             content.writeTo(temporary);
@@ -81,6 +88,7 @@ public final class WholeFile {
         if (Files.exists(target) && !(Files.isDirectory(target) && isEmpty(target))) {
             throw new FileAlreadyExistsException(folder.toString());
         }
+        clearStale(target);
         var temporary = Files.createDirectory(besides(target, ".part"));
         try {
             content.writeTo(temporary);
@@ -114,6 +122,7 @@ public final class WholeFile {
     /// @throws IOException if the file cannot be written; it is then as it was
     public static void save(Path file, Content content) throws IOException {
         var target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        clearStale(target);
         var temporary = besides(target, ".part");
         try {
             writeInto(temporary, content, file);
@@ -148,6 +157,32 @@ public final class WholeFile {
     /// Not Files.createTempFile: its files can be read by their owner only.
     private static Path besides(Path target, String extension) {
         return target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + extension);
+    }
+
+    /// What a process that was killed left of this file. That it cannot be removed is no reason not to write.
+    private static void clearStale(Path target) {
+        var begins = "." + target.getFileName() + ".";
+        var folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return;
+        }
+        try (var beside = Files.newDirectoryStream(folder, place -> {
+            var name = place.getFileName().toString();
+            return name.startsWith(begins) && LEFT_BY.matcher(name.substring(begins.length())).matches();
+        })) {
+            for (var place : beside) {
+                var matcher = LEFT_BY.matcher(place.getFileName().toString().substring(begins.length()));
+                if (matcher.matches() && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
+                    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+                        deleteFolder(place);
+                    } else {
+                        Files.deleteIfExists(place);
+                    }
+                }
+            }
+        } catch (IOException | DirectoryIteratorException _) {
+            // it stays where it is, hidden
+        }
     }
 
     private static void writeInto(Path place, Content content, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package araxes.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,12 @@ public record Proposal(
     /// A scenario of the analyst's own, never to be taken for a proposal that somebody put forward.
     public boolean isOwn() {
         return own != null;
+    }
+
+    /// Whether the day lies between the day it was put forward, or may have been, and the last day it may have ended on, both inclusive.
+    /// Without a stated end it lasts. A scenario of the analyst's own belongs to no time.
+    public boolean isInItsTime(LocalDate day) {
+        return isOwn() || !day.isBefore(start.earliest()) && (end == null || day.isBefore(end.latestExclusive()));
     }
 
     /// The axis of a route its terms name: one of its own, else of the atlas.

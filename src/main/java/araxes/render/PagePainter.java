@@ -11,17 +11,30 @@ import java.awt.image.DataBufferInt;
 /// Paints pages with the painter of maps: whole, or in bands, so that a page of any size needs the memory of a band.
 public final class PagePainter {
     private final Page page;
+    private final int width;
+    private final int height;
+    private final double scale;
 
     public PagePainter(Page page) {
+        this(page, 1);
+    }
+
+    /// The same page with fewer pixels, for a look at it.
+    ///
+    /// @param reduction at most 1
+    public PagePainter(Page page, double reduction) {
         this.page = page;
+        width = Math.max(1, (int) Math.round(page.format().width() * reduction));
+        height = Math.max(1, (int) Math.round(page.format().height() * reduction));
+        scale = page.format().pixelsPerUnit() * reduction;
     }
 
     public int width() {
-        return page.format().width();
+        return width;
     }
 
     public int height() {
-        return page.format().height();
+        return height;
     }
 
     /// A part of the page over its whole width.
@@ -44,7 +57,6 @@ public final class PagePainter {
     }
 
     private void paint(Graphics2D graphics, int top, int rows) {
-        double scale = page.format().pixelsPerUnit();
         for (var panel : page.panels()) {
             if (panel.y() * scale < top + rows && (panel.y() + panel.height()) * scale > top) {
                 var own = (Graphics2D) graphics.create();

@@ -232,7 +232,7 @@ public final class Checks {
         }
         return check(Question.NO_NEW_ENCLAVE, Verdict.FAIL, Words.say("check.enclave.fail", names(fresh.stream().map(part ->
             facts.name(part.party()) + ": " + names(parts.parcelsOf(part).stream().map(parcel -> facts.name(parcel.unit())).distinct().toList())
-                + " (" + Words.number(part.squareKilometres()) + " km²)").toList())),
+                + " (" + Words.say("area", Words.number(part.squareKilometres())) + ")").toList())),
             place(fresh.getFirst()));
     }
 

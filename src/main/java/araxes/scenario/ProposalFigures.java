@@ -45,7 +45,7 @@ public final class ProposalFigures {
             double area = flows.stream().mapToDouble(Flow::squareKilometres).sum();
             var name = Words.say("figure.passed." + (one.matter() == Matter.CONTROL ? "control" : "sovereignty"),
                 facts.name(one.from()), facts.name(one.to()));
-            var inputs = flows.stream().map(flow -> facts.name(flow.unit()) + " " + Words.number(flow.squareKilometres()) + " km²").toList();
+            var inputs = flows.stream().map(flow -> facts.name(flow.unit()) + " " + Words.say("area", Words.number(flow.squareKilometres()))).toList();
             return new Passage(one.matter(), one.from(), one.to(), quantity(name, area, "km²", inputs, "method.passed", area * CoverageFacts.AREA_TOLERANCE));
         }).toList();
     }

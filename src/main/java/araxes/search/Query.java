@@ -32,14 +32,24 @@ record Query(List<String> forms, List<String> sounds, List<List<String>> words) 
                 best = new Match(name.written(), distance);
             }
         }
-        if (best == null || best.distance() > Match.WORDS_ABOUT) {
-            for (var all : words) {
-                if (allBegin(about, all)) {
-                    return new Match(names.getFirst().written(), Match.WORDS_ABOUT);
+        if (best == null || best.distance() > Match.WORDS_OF_NAME) {
+            for (var name : names) {
+                if (anyBegins(name.words())) {
+                    return new Match(name.written(), Match.WORDS_OF_NAME);
                 }
             }
         }
-        return best;
+        return (best == null || best.distance() > Match.WORDS_ABOUT) && anyBegins(about)
+            ? new Match(names.getFirst().written(), Match.WORDS_ABOUT) : best;
+    }
+
+    private boolean anyBegins(List<String> among) {
+        for (var all : words) {
+            if (allBegin(among, all)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Loops, since this runs for everything the atlas has at every key that is pressed.

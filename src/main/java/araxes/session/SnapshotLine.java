@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,16 +98,24 @@ public final class SnapshotLine {
         return layers.isEmpty() ? "none" : layers.stream().map(MapLayer::id).collect(Collectors.joining(","));
     }
 
-    private static String situation(SituationChoice choice) {
+    /// A situation as the command line names it, such as `2020-12-01` or `2025-08-08+tripp_2025:1,width=5km,option=2`.
+    public static String situation(SituationChoice choice) {
         return choice.day() + (choice.outcome() == null ? "" : "+" + outcome(choice.outcome()));
     }
 
     /// Such as `tripp_2025:1,width=5km,option=2`.
     private static String outcome(OutcomeChoice choice) {
         var text = new StringBuilder(choice.proposal() + ":" + choice.phase());
-        new TreeMap<>(choice.widths()).forEach((route, kilometres) -> text.append(",width=")
-            .append(route.equals(Scenario.EVERY_ROUTE) ? "" : route + ":").append(plain(kilometres)).append("km"));
+        settings(choice).forEach(setting -> text.append(',').append(setting));
         return text + (choice.option() == 1 ? "" : ",option=" + choice.option());
+    }
+
+    /// The widths as the command line sets them, such as `width=5km`; by route.
+    public static List<String> settings(OutcomeChoice choice) {
+        var settings = new ArrayList<String>();
+        choice.widths().forEach((route, kilometres) ->
+            settings.add("width=" + (route.equals(Scenario.EVERY_ROUTE) ? "" : route + ":") + plain(kilometres) + "km"));
+        return settings;
     }
 
     /// To the last digit, without an exponent.

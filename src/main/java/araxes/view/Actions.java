@@ -19,7 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Everything that has a key, an entry in a menu or a button in more than one place.
 final class Actions {
-    final Action exportSnapshot;
+    final Action export;
+    final Action copyPicture;
+    final Action print;
     final Action quit;
     final Action history;
     final SessionKeeper sessions;
@@ -80,7 +82,7 @@ final class Actions {
 
     /// What the window itself does; the rest is asked of the view-model.
     interface WindowCommands {
-        void exportSnapshot();
+        ExportDesk exports();
 
         void quit();
 
@@ -132,7 +134,9 @@ final class Actions {
     Actions(MapViewModel viewModel, OutcomeControls outcomes, CompareControls comparing, TimeControls times, SessionKeeper sessions, WindowCommands window) {
         this.sessions = sessions;
         history = action("history", Feather.LIST, key(KeyCode.H, SHORTCUT_DOWN), window::toggleHistory);
-        exportSnapshot = action("export", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN), window::exportSnapshot);
+        export = action("export", Feather.SHARE, key(KeyCode.E, SHORTCUT_DOWN), () -> window.exports().open());
+        copyPicture = action("copy-picture", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), () -> window.exports().copy());
+        print = action("print", Feather.PRINTER, key(KeyCode.P, SHORTCUT_DOWN), () -> window.exports().print());
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
         undo = action("undo", Feather.CORNER_UP_LEFT, key(KeyCode.Z, SHORTCUT_DOWN), viewModel::undo);
         redo = action("redo", Feather.CORNER_UP_RIGHT, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), viewModel::redo);
@@ -199,7 +203,7 @@ final class Actions {
     List<Action> all() {
         var all = new ArrayList<>(sessions.actions());
         all.addAll(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
-            exportSnapshot, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+            export, copyPicture, print, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
             previousStep, nextStep, playNarrative, closeNarrative,

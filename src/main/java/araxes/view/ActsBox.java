@@ -124,7 +124,7 @@ final class ActsBox extends VBox {
     void lay(@Nullable List<Coordinate> line) {
         double kilometres;
         try {
-            kilometres = Double.parseDouble(width.getText().strip().replace(',', '.').replaceAll("\\s*km$", ""));
+            kilometres = Double.parseDouble(width.getText().strip().replace(',', '.').replaceAll("\\s*(km|км|կմ)$", ""));
         } catch (NumberFormatException e) {
             kilometres = Double.NaN;
         }

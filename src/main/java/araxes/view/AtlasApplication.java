@@ -135,8 +135,7 @@ public final class AtlasApplication extends Application {
     /// Where the window stood last, if that is still on a screen; else it fills the first.
     private Rectangle2D place(Stage stage) {
         stage.setMaximized(settings.isMaximised());
-        var last = settings.bounds().filter(bounds -> Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().contains(
-            bounds.getMinX() + bounds.getWidth() / 2, bounds.getMinY() + 10)));
+        var last = settings.boundsOn(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
         last.ifPresent(bounds -> {
             stage.setX(bounds.getMinX());
             stage.setY(bounds.getMinY());

@@ -1,17 +1,11 @@
 package araxes.view;
 
-import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
-import araxes.export.Imprint;
-import araxes.export.PngExporter;
 import araxes.model.Proposal;
 import araxes.scenario.Draft;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.session.Journal;
-import araxes.session.Program;
-import araxes.session.Recipe;
-import araxes.session.SessionDocument;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.DateWording;
@@ -23,20 +17,18 @@ import araxes.viewmodel.OwnScenarios;
 import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
-import javafx.concurrent.Task;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -53,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
+    private static final double LEAST_LIST = 220;
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
@@ -74,6 +67,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final CommandPalette palette;
     private final RightSide right;
     private final MapTools tools;
+    private final ExportDesk exports;
     private final SplitPane middle;
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
@@ -119,9 +113,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
             builder(drawing::outcomeOf), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
+        map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
+        exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
         root.setTop(head());
         middle = middle();
-        root.setCenter(middle);
+        root.setCenter(new StackPane(middle, exports.pane()));
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
@@ -242,18 +238,25 @@ public final class AtlasWindow implements Actions.WindowCommands {
         undo.disableProperty().bind(viewModel.canUndoProperty().not());
         redo.disableProperty().bind(viewModel.canRedoProperty().not());
         var tools = new HBox(undo, redo, actions.zoomOut.button(), actions.zoomIn.button(), actions.home.button(),
-            actions.fullExtent.button(), actions.exportSnapshot.button(), actions.keys.button());
+            actions.fullExtent.button(), actions.export.button(), actions.keys.button());
         tools.getStyleClass().add("tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         return new HBox(menu, tools);
     }
 
     private SplitPane middle() {
-        var left = new VBox(new LayersPanel(viewModel), proposals, history);
+        var lists = new VBox(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
+        proposals.setMinHeight(LEAST_LIST);
+        lists.getStyleClass().add("side");
+        // A low window scrolls them; else they would lie over the menus.
+        var left = new ScrollPane(lists);
+        left.setFitToWidth(true);
+        left.setFitToHeight(true);
+        left.setFocusTraversable(false);
         left.getStyleClass().add("side");
         left.setPrefWidth(SIDE_WIDTH);
-        left.setMinWidth(0);
+        left.setMinSize(0, 0);
         right.setPrefWidth(SIDE_WIDTH);
         var drop = new Label();
         FileDrop.accept(root, drop, sessions::open, notices);
@@ -288,26 +291,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     @Override
-    public void exportSnapshot() {
-        var frame = viewModel.frameProperty().get();
-        if (frame != null) {
-            services.dialogs().choosePngToWrite("araxes-" + frame.state().day() + ".png").ifPresent(file -> write(frame, file));
-        }
-    }
-
-    private void write(MapFrame frame, Path file) {
-        var recipe = SessionDocument.ofPicture(viewModel.session().withMap(frame.state()), frame.viewport(), Map.of(), viewModel.atlas());
-        var writing = new Task<Path>() {
-            @Override
-            protected Path call() throws IOException {
-                updateTitle(Messages.text("export.writing", file.getFileName()));
-                PngExporter.write(frame, Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(recipe).orElse(null)), file, true);
-                return file;
-            }
-        };
-        writing.setOnSucceeded(_ -> notices.say(Messages.text("export.done", file)));
-        writing.setOnFailed(_ -> notices.warn(Messages.text("export.failed", file, String.valueOf(writing.getException().getMessage()))));
-        work.run(writing);
+    public ExportDesk exports() {
+        return exports;
     }
 
     /// Opens a session, what a picture shows, or a scenario.

@@ -59,7 +59,9 @@ final class BookmarksMenu extends Menu {
                 go.setAccelerator(new KeyCodeCombination(DIGITS.get(i), KeyCombination.ALT_DOWN));
             }
             getItems().add(go);
-            change.getItems().addAll(item(Messages.text("bookmark.rename", bookmark.name()), () -> rename(index)),
+            var rename = item(Messages.text("bookmark.rename", bookmark.name()), () -> rename(index));
+            rename.setId("bookmark-rename-" + (i + 1));
+            change.getItems().addAll(rename,
                 item(Messages.text("bookmark.delete", bookmark.name()), () -> bookmarks.delete(index)));
         }
         if (!listed.isEmpty()) {

@@ -25,13 +25,19 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,6 +48,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The difference that the map shows, as a table; a row shows its place. Can be copied and written to a file.
 final class DifferencePane extends VBox {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private final MapViewModel viewModel;
     private final Dialogs dialogs;
     private final NoticeBar notices;
@@ -78,10 +85,39 @@ final class DifferencePane extends VBox {
                 show.accept(row.unit());
             }
         });
+        table.setContextMenu(menu());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (COPY.match(key)) {
+                copyRow();
+                key.consume();
+            }
+        });
         setVgrow(table, Priority.ALWAYS);
         setMinHeight(0);
         getChildren().addAll(head, table);
         viewModel.frameProperty().subscribe(this::show);
+    }
+
+    private ContextMenu menu() {
+        var row = new MenuItem(Messages.text("difference.copy-row"));
+        row.setId("difference-copy-row");
+        row.setOnAction(_ -> copyRow());
+        row.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        var all = new MenuItem(Messages.text("difference-copy"));
+        all.setId("difference-copy-table");
+        all.setOnAction(_ -> copy());
+        var write = new MenuItem(Messages.text("difference-export"));
+        write.setOnAction(_ -> export());
+        return new ContextMenu(row, all, write);
+    }
+
+    /// As a spreadsheet takes it.
+    private void copyRow() {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            CardText.copy(String.join("\t", row.place(), row.change(), String.format(Locale.ROOT, "%.2f", row.squareKilometres()), row.people()).strip());
+            notices.say(Messages.text("difference.row-copied"));
+        }
     }
 
     private static TableColumn<Row, String> column(String id, double width, Function<Row, String> text) {

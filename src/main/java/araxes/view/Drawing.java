@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.DenseDrawing;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
@@ -29,16 +30,24 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
 
     /// @param pane index of the map
     /// @param seen which part of it no other map lies over
-    record Request(int pane, MapState state, Viewport viewport, Seen seen) {}
+    /// @param ratio pixels of the screen to a pixel of the viewport
+    record Request(int pane, MapState state, Viewport viewport, Seen seen, double ratio) {}
 
     /// @param pane index of the map
+    /// @param width in pixels of the screen
+    /// @param height in pixels of the screen
     /// @param pixels of the whole picture, valid until the next request
-    record Drawn(int pane, MapFrame frame, int[] pixels, List<PixelBox> changed) {}
+    record Drawn(int pane, MapFrame frame, double ratio, int width, int height, int[] pixels, List<PixelBox> changed) {}
 
     Drawing(Atlas atlas) {
         // Projecting the atlas takes longer than any frame: done beside the making of the window.
-        composer = CompletableFuture.supplyAsync(() -> new MapComposer(atlas, new BundledFonts()));
+        this(CompletableFuture.supplyAsync(() -> new MapComposer(atlas, new BundledFonts())));
         composer.thenAcceptAsync(ready -> paintUnseen(atlas, ready));
+    }
+
+    /// @param composer ready sooner or later
+    Drawing(CompletableFuture<MapComposer> composer) {
+        this.composer = composer;
     }
 
     /// A small picture that nobody sees, so that the first one that is seen finds fonts and classes at hand.
@@ -103,6 +112,7 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
     /// What one map is painted on.
     private static final class Board {
         private final MapPainter painter = new MapPainter();
+        private DenseDrawing dense = new DenseDrawing(1);
         private @Nullable Request last;
 
         Optional<Drawn> draw(Request request, MapComposer composer) {
@@ -110,9 +120,13 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
                 return Optional.empty();
             }
             var frame = composer.compose(request.state(), request.viewport(), request.seen());
-            var changed = painter.paint(frame.drawing());
+            if (dense.ratio() != request.ratio()) {
+                dense = new DenseDrawing(request.ratio());
+            }
+            var drawing = dense.of(frame.drawing());
+            var changed = painter.paint(drawing);
             last = request;
-            return Optional.of(new Drawn(request.pane(), frame, painter.pixels(), changed));
+            return Optional.of(new Drawn(request.pane(), frame, request.ratio(), drawing.width(), drawing.height(), painter.pixels(), changed));
         }
     }
 }

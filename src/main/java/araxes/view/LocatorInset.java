@@ -43,7 +43,7 @@ final class LocatorInset extends Pane {
         visibleProperty().bind(shown);
         drawing = new LatestTask<>(viewport -> paint(composer.join(), viewport), worker, FxThread.LATER,
             done -> {
-                picture.show(WIDTH, done.height(), done.pixels(), List.of());
+                picture.show(WIDTH, done.height(), 1, done.pixels(), List.of());
                 requestLayout();
             }, _ -> shown.set(false));
         shown.subscribe(_ -> update());

@@ -141,7 +141,7 @@ final class MapPane extends Region {
 
     void show(Drawing.Drawn drawn) {
         var now = drawn.frame();
-        layer.picture().show(now.viewport().width(), now.viewport().height(), drawn.pixels(), drawn.changed());
+        layer.picture().show(drawn.width(), drawn.height(), drawn.ratio(), drawn.pixels(), drawn.changed());
         var before = frame.get();
         boolean moved = before == null || !before.viewport().equals(now.viewport());
         if (moved) {

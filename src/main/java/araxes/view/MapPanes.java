@@ -103,6 +103,11 @@ final class MapPanes extends Region {
         return busy.getReadOnlyProperty();
     }
 
+    /// Those there are.
+    List<MapPane> panes() {
+        return List.copyOf(panes);
+    }
+
     /// The map that is always there.
     MapPane first() {
         return panes.getFirst();
@@ -240,7 +245,7 @@ final class MapPanes extends Region {
         }
         var wanted = new ArrayList<Drawing.Request>();
         for (int i = 0; i < panes.size(); i++) {
-            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown, seen(i)));
+            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown, seen(i), ratio()));
         }
         if (!wanted.equals(requested)) {
             requested = wanted;
@@ -251,6 +256,11 @@ final class MapPanes extends Region {
 
     private Seen seen(int pane) {
         return viewModel.session().arrangement() != Arrangement.SWIPE ? Seen.WHOLE : pane == 0 ? Seen.LEFT : Seen.RIGHT;
+    }
+
+    /// How many pixels of the screen are drawn for one of the window: 2 on many laptops.
+    private double ratio() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
     }
 
     /// Before the layout of the same pulse, so that the maps move as one.

@@ -4,10 +4,11 @@ import araxes.cartography.Viewport;
 import araxes.geometry.Measurement;
 import araxes.geometry.WebMercator;
 import araxes.viewmodel.Messages;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.event.EventHandler;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -24,21 +25,39 @@ import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
-/// Distance and area between points set on a map, along geodesics. A click sets a point, as Enter does in the middle of the map.
+/// Distance and area between points set on the maps, along geodesics. A click sets a point, as Enter does in the middle of a map.
+/// Maps that are compared look at the same place: all of them show what is measured, and any of them takes the next point.
 final class MeasureTool {
     private static final double POINT = 4;
     private static final double CROSS = 9;
     private final MapPanes maps;
     private final BooleanProperty active = new SimpleBooleanProperty();
-    private final Surface surface = new Surface();
-    private final EventHandler<MouseEvent> clicks = this::clicked;
-    private final EventHandler<KeyEvent> keys = this::pressed;
+    private final Map<MapPane, Surface> surfaces = new LinkedHashMap<>();
     private Measurement measured = Measurement.NOTHING;
-    private @Nullable MapPane pane;
 
     MeasureTool(MapPanes maps) {
         this.maps = maps;
-        maps.viewportProperty().subscribe(surface::draw);
+        maps.viewportProperty().subscribe(_ -> draw());
+        maps.onEveryPane(pane -> {
+            pane.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(pane, event));
+            if (active.get()) {
+                lay(pane);
+            }
+        });
+    }
+
+    private void lay(MapPane pane) {
+        surfaces.keySet().removeIf(gone -> gone.getScene() == null);
+        var surface = new Surface();
+        surfaces.put(pane, surface);
+        pane.lay(surface);
+    }
+
+    private void draw() {
+        if (active.get()) {
+            surfaces.values().forEach(surface -> surface.draw(maps.viewportProperty().get()));
+        }
     }
 
     BooleanProperty activeProperty() {
@@ -60,30 +79,21 @@ final class MeasureTool {
     /// @param first the first point, or null to begin without
     void start(@Nullable Coordinate first) {
         stop();
-        var on = maps.active();
-        pane = on;
         measured = first == null ? Measurement.NOTHING : Measurement.NOTHING.with(first);
-        on.lay(surface);
-        on.addEventFilter(MouseEvent.MOUSE_CLICKED, clicks);
-        on.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        maps.panes().forEach(this::lay);
         active.set(true);
-        on.requestFocus();
-        surface.draw(maps.viewportProperty().get());
+        maps.active().requestFocus();
+        draw();
     }
 
     void stop() {
-        var on = pane;
-        if (on != null) {
-            on.removeEventFilter(MouseEvent.MOUSE_CLICKED, clicks);
-            on.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-            on.takeOff(surface);
-            pane = null;
-            active.set(false);
-        }
+        surfaces.forEach(MapPane::takeOff);
+        surfaces.clear();
+        active.set(false);
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        if (active.get() && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             // The second click of a double click would set the same point again.
             if (event.getClickCount() == 1) {
                 set(event.getX(), event.getY());
@@ -92,9 +102,8 @@ final class MeasureTool {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        var on = pane;
-        if (on == null || event.isAltDown()) {
+    private void pressed(MapPane on, KeyEvent event) {
+        if (!active.get() || event.isAltDown()) {
             return;
         }
         if (event.isShortcutDown()) {
@@ -124,7 +133,7 @@ final class MeasureTool {
 
     private void show(Measurement now) {
         measured = now;
-        surface.draw(maps.viewportProperty().get());
+        draw();
     }
 
     /// What was measured, in words.
@@ -168,7 +177,7 @@ final class MeasureTool {
         }
 
         void draw(@Nullable Viewport viewport) {
-            if (viewport == null || !active.get()) {
+            if (viewport == null) {
                 return;
             }
             var xy = measured.points().stream().flatMap(point -> Stream.of(viewport.pixelX(WebMercator.worldX(point.x)),

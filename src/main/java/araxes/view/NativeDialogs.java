@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
-/// The platform's own file chooser, which asks before it returns an existing file.
+/// The platform's own choosers; the one of files asks before it returns an existing one.
 final class NativeDialogs implements Dialogs {
-    private static final String EXTENSION = ".png";
     private static final String SCENARIOS = "scenarios";
     private final Window owner;
     private final WindowSettings settings;
@@ -24,23 +25,11 @@ final class NativeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Path> choosePngToWrite(String suggestedName) {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.text("export.title"));
-        chooser.setInitialFileName(suggestedName);
-        settings.folder("export").map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Messages.text("export.png"), "*" + EXTENSION));
-        var chosen = chooser.showSaveDialog(owner);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        settings.setFolder("export", chosen.getParent());
-        if (chosen.getName().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-            return Optional.of(chosen.toPath());
-        }
-        // The chooser asked about the name as typed, not about the name with its extension.
-        var completed = chosen.toPath().resolveSibling(chosen.getName() + EXTENSION);
-        return Files.notExists(completed) || mayReplace(completed) ? Optional.of(completed) : Optional.empty();
+    public Optional<Path> chooseFolder(@Nullable Path current) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("export.choose-folder"));
+        Optional.ofNullable(current).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

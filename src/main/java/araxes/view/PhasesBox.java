@@ -177,7 +177,7 @@ final class PhasesBox extends VBox {
 
         private void type(String text) {
             try {
-                double kilometres = Double.parseDouble(text.strip().replace(',', '.').replaceAll("\\s*km$", ""));
+                double kilometres = Double.parseDouble(text.strip().replace(',', '.').replaceAll("\\s*(km|км|կմ)$", ""));
                 if (kilometres >= DraftEditor.NARROWEST && kilometres <= DraftEditor.WIDEST) {
                     said.accept(widen(kilometres));
                     return;

@@ -10,6 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 
 /// The map on screen: a picture cut into pieces, because JavaFX redraws an image whole however little of it changed,
 /// and the software pipeline spends most of a frame on that.
@@ -18,10 +19,12 @@ final class Picture extends Group {
     /// Pieces overlap by a pixel to the right and below: scaled, their smoothed edges would show as lines.
     private static final int OVERLAP = 1;
     private final List<Piece> pieces = new ArrayList<>();
+    private final Scale scale = new Scale();
     private int width;
     private int height;
 
     Picture() {
+        getTransforms().add(scale);
         setAutoSizeChildren(false);
         setMouseTransparent(true);
     }
@@ -34,9 +37,14 @@ final class Picture extends Group {
         return height;
     }
 
+    /// @param newWidth in pixels of the screen
+    /// @param newHeight in pixels of the screen
+    /// @param ratio pixels of the screen to one of the window: so much smaller the picture is shown, pixel on pixel
     /// @param pixels of the whole picture, row by row, opaque 0xAARRGGBB; copied
     /// @param changed what differs from the picture shown; ignored when the size changed
-    void show(int newWidth, int newHeight, int[] pixels, List<PixelBox> changed) {
+    void show(int newWidth, int newHeight, double ratio, int[] pixels, List<PixelBox> changed) {
+        scale.setX(1 / ratio);
+        scale.setY(1 / ratio);
         var boxes = changed;
         if (newWidth != width || newHeight != height) {
             resize(newWidth, newHeight);

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line in the list of proposals: the name of a group, or a proposal with its toggle.
 final class ProposalCell extends ListCell<ProposalCell.Row> {
@@ -27,7 +29,9 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
     private final Label name = new Label();
     private final Label date = new Label();
     private final Region dot = new Region();
-    private final HBox entry = new HBox(8, toggle, name, date, dot);
+    /// Beside the proposal whose computed outcome the map shows.
+    private final FontIcon computed = new FontIcon(Feather.CPU);
+    private final HBox entry = new HBox(8, toggle, name, computed, date, dot);
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Proposal proposal;
     private ProposalList.@Nullable Standing standing;
@@ -46,6 +50,7 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
         HBox.setHgrow(name, Priority.ALWAYS);
         date.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         date.setMinWidth(USE_PREF_SIZE);
+        computed.getStyleClass().add("computed");
         dot.getStyleClass().add("standing");
         dot.setMinSize(8, 8);
         dot.setMaxSize(8, 8);
@@ -66,6 +71,7 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
         viewModel.stateProperty().subscribe(_ -> {
             if (proposal != null) {
                 toggle.setSelected(viewModel.isShown(proposal));
+                markComputed(proposal);
             }
         });
         viewModel.frameProperty().subscribe(_ -> {
@@ -100,8 +106,17 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
         date.setText(String.valueOf(item.start().earliest().getYear()));
         standing = null;
         markStanding(item);
+        markComputed(item);
         setTooltip(tooltip);
         setGraphic(entry);
+    }
+
+    private void markComputed(Proposal item) {
+        var choice = viewModel.state().outcome();
+        boolean now = choice != null && choice.proposal().equals(item.id());
+        computed.setVisible(now);
+        computed.setManaged(now);
+        entry.setAccessibleText(now ? Messages.text("proposals.computed", item.name()) : null);
     }
 
     private void markStanding(Proposal item) {

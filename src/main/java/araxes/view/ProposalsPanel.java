@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.OutcomeChoice;
 import araxes.model.Proposal;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
@@ -17,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -72,6 +74,8 @@ final class ProposalsPanel extends VBox {
         // Named anew only: an edit of their terms does not concern the list.
         viewModel.stateProperty().map(state -> state.drafts().stream().map(draft -> List.of(draft.id(), draft.name())).toList())
             .subscribe(_ -> fill());
+        viewModel.stateProperty().map(state -> Optional.ofNullable(state.outcome()).map(OutcomeChoice::proposal))
+            .subscribe(computed -> computed.ifPresent(this::reveal));
         viewModel.stateProperty().subscribe(state ->
             count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size())));
     }
@@ -118,6 +122,20 @@ final class ProposalsPanel extends VBox {
         var row = new HBox(byFamily, byYear, space, legend);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Scrolls there, unless the line is seen already: the list makes lines only for what is seen.
+    private void reveal(String proposal) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof ProposalCell.Row.Entry(var entry) && entry.id().equals(proposal)) {
+                boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                    && flow.getFirstVisibleCell().getIndex() <= i && i < flow.getLastVisibleCell().getIndex();
+                if (!seen) {
+                    list.scrollTo(Math.max(0, i - 2));
+                }
+                return;
+            }
+        }
     }
 
     private void fill() {

@@ -25,7 +25,7 @@ final class ReportPane extends VBox {
     private final PartyPaint paint;
     private final Links links;
     private List<ReportRow> rows = List.of();
-    private List<Line> lines = List.of();
+    private final List<Line> lines = new ArrayList<>();
 
     /// What a click in a report leads to.
     interface Links {
@@ -55,28 +55,29 @@ final class ReportPane extends VBox {
             return;
         }
         rows = wanted;
-        if (!updated(wanted)) {
-            var made = new ArrayList<Line>();
-            for (var row : wanted) {
-                var line = line(row);
-                line.show(row);
-                made.add(line);
-            }
-            lines = made;
-            getChildren().setAll(made.stream().map(Line::node).toList());
+        int same = Math.min(wanted.size(), lines.size());
+        int first = 0;
+        while (first < same && lines.get(first).show(wanted.get(first))) {
+            first++;
         }
-    }
-
-    private boolean updated(List<ReportRow> wanted) {
-        if (wanted.size() != lines.size()) {
-            return false;
+        int last = 0;
+        while (last < same - first && lines.get(lines.size() - 1 - last).show(wanted.get(wanted.size() - 1 - last))) {
+            last++;
         }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!lines.get(i).show(wanted.get(i))) {
-                return false;
-            }
+        // Only what lies between is made anew: styles of new rows cost most of a frame.
+        var made = new ArrayList<Line>();
+        for (var row : wanted.subList(first, wanted.size() - last)) {
+            var line = line(row);
+            line.show(row);
+            made.add(line);
         }
-        return true;
+        var replaced = lines.subList(first, lines.size() - last);
+        if (!replaced.isEmpty()) {
+            getChildren().remove(first, first + replaced.size());
+        }
+        replaced.clear();
+        lines.addAll(first, made);
+        getChildren().addAll(first, made.stream().map(Line::node).toList());
     }
 
     private Line line(ReportRow row) {

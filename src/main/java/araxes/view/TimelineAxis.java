@@ -65,6 +65,7 @@ final class TimelineAxis extends Region {
     private final Rectangle cursor = new Rectangle();
     private final Rectangle pointed = new Rectangle();
     private final Region thumb = new Region();
+    private final PaneDays others = new PaneDays();
     private final Rectangle strong = ink("ink-strong");
     private final Rectangle plain = ink("ink-plain");
     private final Rectangle faint = ink("ink-faint");
@@ -75,6 +76,7 @@ final class TimelineAxis extends Region {
     private double paintedWidth;
     private double paintedHeight;
     private boolean scrubbing;
+    private int paintings;
     private double pannedFrom = Double.NaN;
 
     /// @param tools buttons that stand beside the scale
@@ -92,7 +94,7 @@ final class TimelineAxis extends Region {
         cursor.getStyleClass().add("axis-cursor");
         pointed.getStyleClass().add("axis-pointed");
         thumb.getStyleClass().add("axis-thumb");
-        getChildren().addAll(strong, plain, faint, rule, band, canvas, pointed, cursor, thumb, overview);
+        getChildren().addAll(strong, plain, faint, rule, band, canvas, pointed, others, cursor, thumb, overview);
         getChildren().forEach(child -> {
             child.setManaged(false);
             child.setMouseTransparent(child != overview);
@@ -107,8 +109,9 @@ final class TimelineAxis extends Region {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(460);
         viewModel.stateProperty().map(MapState::day).subscribe(time::keepInView);
-        viewModel.stateProperty().subscribe(_ -> placeDay());
-        viewModel.stateProperty().map(state -> List.of(state.proposals(), state.language())).subscribe(this::paintAnew);
+        viewModel.sessionProperty().subscribe(_ -> placeDay());
+        // By value: an invalidation would come with every day.
+        viewModel.stateProperty().map(state -> List.of(state.proposals(), state.language())).subscribe(_ -> paintAnew());
         time.spanProperty().subscribe(this::paintAnew);
         events.shownProperty().subscribe(this::paintAnew);
         events.chosenProperty().subscribe(this::paintAnew);
@@ -163,11 +166,17 @@ final class TimelineAxis extends Region {
         requestLayout();
     }
 
+    /// How often the lanes were painted.
+    int paintings() {
+        return paintings;
+    }
+
     private void paint() {
         if (!stale || getWidth() < 1) {
             return;
         }
         stale = false;
+        paintings++;
         paintedWidth = getWidth();
         paintedHeight = canvas.getHeight();
         var canvasInk = new LanePainter.Ink(colour(strong), colour(plain), colour(faint), colour(rule));
@@ -255,6 +264,7 @@ final class TimelineAxis extends Region {
         band.setX(from);
         band.setWidth(Math.max(0, Math.min(x, left() + length()) - from));
         band.setHeight(line);
+        others.place(viewModel, this::x, left(), left() + length(), line);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 

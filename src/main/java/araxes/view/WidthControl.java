@@ -107,7 +107,7 @@ final class WidthControl extends VBox {
             return;
         }
         try {
-            double kilometres = Double.parseDouble(typed.getText().strip().replace(',', '.').replaceAll("\\s*km$", ""));
+            double kilometres = Double.parseDouble(typed.getText().strip().replace(',', '.').replaceAll("\\s*(km|км|կմ)$", ""));
             if (kilometres >= OutcomeControls.NARROWEST && kilometres <= OutcomeControls.WIDEST) {
                 controls.setWidth(route, Math.round(kilometres * 100) / 100.0);
                 follow();

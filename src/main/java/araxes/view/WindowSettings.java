@@ -7,7 +7,10 @@ import araxes.cartography.Worldview;
 import araxes.model.Language;
 import araxes.viewmodel.DateWording;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class WindowSettings {
     /// Held, or the level would be forgotten with the logger.
     private static final Logger PREFERENCES_LOG = Logger.getLogger("java.util.prefs");
+    private static final double TITLE_BAR = 20;
+    private static final String EXPORT = "export.";
     private final Preferences store;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<DateWording.Style> dates;
@@ -91,12 +96,39 @@ public final class WindowSettings {
         store.put("folder." + kind, folder);
     }
 
+    /// How the last export was made, as [araxes.viewmodel.ExportMemory] writes it.
+    Map<String, String> export() {
+        var kept = new LinkedHashMap<String, String>();
+        try {
+            for (var key : store.keys()) {
+                if (key.startsWith(EXPORT)) {
+                    kept.put(key.substring(EXPORT.length()), store.get(key, ""));
+                }
+            }
+        } catch (BackingStoreException _) {
+            return Map.of(); // as usual, then
+        }
+        return kept;
+    }
+
+    void setExport(Map<String, String> kept) {
+        kept.forEach((name, value) -> store.put(EXPORT + name, value.length() > Preferences.MAX_VALUE_LENGTH ? "" : value));
+    }
+
     /// Where the window stood, in pixels of the screen; empty if it never was closed.
     Optional<Rectangle2D> bounds() {
         double width = store.getDouble("window.width", 0);
         double height = store.getDouble("window.height", 0);
         return width > 0 && height > 0 && Double.isFinite(width) && Double.isFinite(height)
             ? Optional.of(new Rectangle2D(store.getDouble("window.x", 0), store.getDouble("window.y", 0), width, height)) : Optional.empty();
+    }
+
+    /// Where the window stood, if its title can still be taken hold of there: a screen may be gone since.
+    ///
+    /// @param screens what of each screen windows may cover
+    Optional<Rectangle2D> boundsOn(List<Rectangle2D> screens) {
+        return bounds().filter(last -> screens.stream().anyMatch(screen ->
+            screen.contains(last.getMinX() + last.getWidth() / 2, last.getMinY() + TITLE_BAR / 2)));
     }
 
     boolean isMaximised() {

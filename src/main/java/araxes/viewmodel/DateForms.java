@@ -18,7 +18,8 @@ import java.util.function.BiFunction;
 final class DateForms {
     private static final List<BiFunction<String, Locale, PartialDate>> ALL = List.of(
         day("uuuu-M-d"), day("d.M.uuuu"), day("d MMM uuuu"), day("d MMMM uuuu"), day("MMM d, uuuu"), day("MMMM d, uuuu"),
-        month("uuuu-M"), month("M.uuuu"), month("MMM uuuu"), month("MMMM uuuu"), year("uuuu"));
+        month("uuuu-M"), month("M.uuuu"), month("MMM uuuu"), month("MMMM uuuu"),
+        month("LLL uuuu"), month("LLLL uuuu"), year("uuuu"));
 
     private DateForms() {}
 

@@ -9,8 +9,9 @@ import java.time.format.DateTimeFormatter;
 public final class DateWording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu");
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu");
+    // A month without a day stands alone: Russian has another form for it.
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu");
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("LLL uuuu");
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu");
 
     private static volatile Style style = Style.WORDS;

@@ -2,7 +2,9 @@ package araxes.viewmodel;
 
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapLayer;
+import araxes.cartography.MarkedEvents;
 import araxes.geometry.GeodesicLength;
+import araxes.geometry.WebMercator;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
@@ -18,6 +20,7 @@ import org.locationtech.jts.geom.Coordinate;
 public final class HoverText {
     private static final double REACH_PIXELS = 6;
     private static final int MOST_FEATURES = 3;
+    private static final int MOST_EVENTS = 5;
     private static final Map<MapLayer, FeatureLayer> SHOWN = new EnumMap<>(Map.of(MapLayer.DE_JURE, FeatureLayer.BOUNDARIES,
         MapLayer.ROADS, FeatureLayer.ROADS, MapLayer.RAILWAYS, FeatureLayer.RAILWAYS, MapLayer.ROUTES, FeatureLayer.ROUTES,
         MapLayer.POINTS, FeatureLayer.POINTS_OF_INTEREST, MapLayer.SETTLEMENTS, FeatureLayer.SETTLEMENTS, MapLayer.LAKES, FeatureLayer.LAKES,
@@ -37,6 +40,10 @@ public final class HoverText {
         var state = frame.state();
         var words = new AtlasWording(atlas, state.language());
         var lines = new ArrayList<String>();
+        var viewport = frame.viewport();
+        MarkedEvents.at(viewport.pixelX(WebMercator.worldX(place.x)), viewport.pixelY(WebMercator.worldY(place.y)), atlas, frame)
+            .ifPresent(marked -> marked.events().stream().limit(MOST_EVENTS)
+                .forEach(event -> lines.add(Messages.text("hover.event", marked.number(), words.whenShort(event), event.title()))));
         double reach = GeodesicLength.kilometres(place.x, place.y, place.x + 360 / frame.viewport().worldSize(), place.y) * REACH_PIXELS;
         Nearby.of(atlas, place, state.day(), layers(frame), reach).stream().map(Nearby::feature).filter(feature -> isDrawn(feature, frame))
             .limit(MOST_FEATURES).forEach(feature -> lines.add(PlaceReport.everyName(feature.names())));

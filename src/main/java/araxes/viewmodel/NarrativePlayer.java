@@ -1,9 +1,7 @@
 package araxes.viewmodel;
 
-import araxes.cartography.OutcomeChoice;
+import araxes.cartography.NarrativeStep;
 import araxes.cartography.SessionState;
-import araxes.cartography.View;
-import araxes.cartography.Viewport;
 import araxes.model.Narrative;
 import java.util.List;
 import java.util.Optional;
@@ -135,29 +133,8 @@ public final class NarrativePlayer {
     }
 
     private SessionState state(Narrative.Step step) {
-        var now = viewModel.session();
-        var map = viewModel.state().withDay(viewModel.clamped(step.day()));
-        for (var id : map.proposals()) {
-            map = map.withProposal(id, false);
-        }
-        for (var id : step.proposals()) {
-            map = map.withProposal(id, true);
-        }
-        var computed = step.outcome();
-        map = map.withOutcome(computed == null ? null : OutcomeChoice.of(computed.proposal(), computed.number())).withAgainst(null);
-        return now.withMap(map).withView(view(step.look()));
-    }
-
-    private View view(Narrative.Look look) {
-        return switch (look) {
-            case Narrative.Centred(var longitude, var latitude, var zoom) -> new View(longitude, latitude, zoom);
-            case Narrative.Named(var name) -> {
-                var about = viewModel.atlas().about();
-                var frame = viewModel.frameProperty().get();
-                int width = frame == null ? USUAL_WIDTH : frame.viewport().width();
-                int height = frame == null ? USUAL_HEIGHT : frame.viewport().height();
-                yield View.of(Viewport.showing(about.extents().getOrDefault(name, about.home()), width, height));
-            }
-        };
+        var frame = viewModel.frameProperty().get();
+        return NarrativeStep.show(step, viewModel.session(), viewModel.atlas(), frame == null ? USUAL_WIDTH : frame.viewport().width(),
+            frame == null ? USUAL_HEIGHT : frame.viewport().height());
     }
 }

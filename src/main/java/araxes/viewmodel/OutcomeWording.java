@@ -87,7 +87,7 @@ public final class OutcomeWording {
     /// Such as `1,935 km²`, `12.4 km`, `100 %`.
     public static String text(double value, String unit) {
         if (value == 0) {
-            return unit.isEmpty() ? "0" : "0 " + unit;
+            return "0" + withSpace(unit);
         }
         var pattern = switch (unit) {
             case "km²" -> Math.abs(value) < 100 ? "%,.1f" : "%,.0f";
@@ -96,13 +96,26 @@ public final class OutcomeWording {
             default -> "%,.0f";
         };
         var number = String.format(Messages.locale(), pattern, value);
-        return (number.matches("-0(\\.0+)?") ? number.substring(1) : number).replace('-', '−') + (unit.isEmpty() ? "" : " " + unit);
+        return (number.matches("-0([.,]0+)?") ? number.substring(1) : number).replace('-', '−') + withSpace(unit);
+    }
+
+    /// The sign of a unit in the language of the window; `km²` and `km` are written otherwise in other scripts.
+    static String symbol(String unit) {
+        return switch (unit) {
+            case "km²" -> Messages.text("quantity.km2");
+            case "km" -> Messages.text("quantity.km");
+            default -> unit;
+        };
+    }
+
+    private static String withSpace(String unit) {
+        return unit.isEmpty() ? "" : " " + symbol(unit);
     }
 
     /// With a sign; empty if it is nothing at this precision.
     public static String change(double value, String unit) {
         var text = text(value, unit);
-        if (text.matches("0(\\.0+)? .*")) {
+        if (text.matches("0([.,]0+)? .*")) {
             return "";
         }
         return value > 0 ? "+" + text : text;

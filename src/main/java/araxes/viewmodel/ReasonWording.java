@@ -4,6 +4,7 @@ import araxes.model.Atlas;
 import araxes.scenario.Quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ public final class ReasonWording {
         paragraphs.add(new Paragraph(Messages.text("reason.method"), List.of(reason.method())));
         var exactness = new ArrayList<String>();
         exactness.add(reason.tolerance() <= 0 ? Messages.text("reason.exact")
-            : Messages.text("reason.tolerance", significant(reason.tolerance()), quantity.unit()));
+            : Messages.text("reason.tolerance", significant(reason.tolerance()), OutcomeWording.symbol(quantity.unit())));
         if (List.of("km²", "km").contains(quantity.unit())) {
             exactness.add(Messages.text("reason.ellipsoid", reason.ellipsoid()));
         }
@@ -73,11 +74,11 @@ public final class ReasonWording {
     private String published(Quantity.Published known, String unit) {
         var sources = known.sources().stream().map(id -> atlas.findSource(id).map(source -> source.title()).orElse(id)).toList();
         var text = new ArrayList<String>();
-        text.add(Messages.text("reason.published.value", known.value(), unit, known.what()));
+        text.add(Messages.text("reason.published.value", known.value(), OutcomeWording.symbol(unit), known.what()));
         var difference = known.difference();
         var percent = known.differencePercent();
         if (difference != null && percent != null) {
-            text.add(Messages.text("reason.published.difference", signed(difference) + " " + unit, signed(percent) + " %"));
+            text.add(Messages.text("reason.published.difference", signed(difference) + " " + OutcomeWording.symbol(unit), signed(percent) + " %"));
         }
         var note = known.note();
         if (note != null) {
@@ -93,6 +94,7 @@ public final class ReasonWording {
 
     private static String significant(double value) {
         return value >= 100 ? String.format(Messages.locale(), "%,.0f", value)
-            : new BigDecimal(value).round(new MathContext(2)).toPlainString();
+            : new BigDecimal(value).round(new MathContext(2)).toPlainString()
+                .replace('.', DecimalFormatSymbols.getInstance(Messages.locale()).getDecimalSeparator());
     }
 }

@@ -5,14 +5,13 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Where an axis has ticks and what stands beside them: never more than there is room for.
 public enum TimeTicks {
-    DAYS(Period.ofDays(1), "d MMM uuuu", 84),
-    WEEKS(Period.ofDays(7), "d MMM uuuu", 84),
-    MONTHS(Period.ofMonths(1), "MMM uuuu", 62),
-    QUARTERS(Period.ofMonths(3), "MMM uuuu", 62),
+    DAYS(Period.ofDays(1), "d MMM uuuu", 96),
+    WEEKS(Period.ofDays(7), "d MMM uuuu", 96),
+    MONTHS(Period.ofMonths(1), "LLL uuuu", 72),
+    QUARTERS(Period.ofMonths(3), "LLL uuuu", 72),
     YEARS(Period.ofYears(1), "uuuu", 34),
     TWO_YEARS(Period.ofYears(2), "uuuu", 34),
     FIVE_YEARS(Period.ofYears(5), "uuuu", 34);
@@ -49,7 +48,7 @@ public enum TimeTicks {
     /// @param to inclusive
     public List<Tick> between(LocalDate from, LocalDate to) {
         var ticks = new ArrayList<Tick>();
-        var formatter = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        var formatter = DateTimeFormatter.ofPattern(pattern, Messages.locale());
         for (var day = firstNotBefore(from); !day.isAfter(to); day = day.plus(step)) {
             ticks.add(new Tick(day, formatter.format(day)));
         }

@@ -30,6 +30,7 @@ public final class Bench {
         System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", "case", "median", "p95", "p99", "unit", "n");
         drawing();
         scenarios();
+        films();
         loading();
         try (var screen = Screen.open().orElse(null)) {
             if (screen != null) {
@@ -67,6 +68,13 @@ public final class Bench {
         var builder = new BuilderBench(AtlasReader.read(geodata));
         add(builder.edits("builder-edit-balance", false));
         add(builder.edits("builder-edit-balance-locked", true));
+    }
+
+    private void films() throws IOException {
+        var bench = new FilmBench(AtlasReader.read(geodata));
+        add(bench.painted("time-lapse-100-frames-painted"));
+        add(bench.gif("time-lapse-gif-39-years"));
+        add(bench.growth("time-lapse-memory-growth"));
     }
 
     private void loading() throws IOException, InterruptedException {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.TestAtlas;
+import araxes.geometry.WebMercator;
+import araxes.model.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,50 @@ class MapComposerTest {
     void legendNamesTheKindOfEachLayer() {
         var texts = texts(sheet(state.withProposal(TestAtlas.PROPOSAL, true), "legend")).toList();
 
-        assertTrue(texts.containsAll(List.of("Control (de facto)", "Borders (de jure)", "Proposal: Middle to A", "Party A", "Party B")), texts.toString());
+        assertTrue(texts.containsAll(List.of("Control (de facto)", "Borders (de jure), reading: un", "Proposal: Middle to A", "Party A", "Party B")), texts.toString());
+    }
+
+    @Test
+    void proposalIsPalerBeforeItWasPutForward() {
+        var laid = state.withProposal(TestAtlas.PROPOSAL, true);
+        var before = laid.withDay(LocalDate.of(2001, 12, 31));
+        var after = laid.withDay(LocalDate.of(2002, 1, 1));
+
+        assertEquals(255, opaquest(before, 0x5B2A86) * 2 - 1, "half of its opacity");
+        assertEquals(255, opaquest(after, 0x5B2A86));
+        assertTrue(texts(sheet(before, "legend")).anyMatch(text -> text.startsWith("outside its life-span")));
+        assertFalse(texts(sheet(after, "legend")).anyMatch(text -> text.startsWith("outside its life-span")));
+    }
+
+    private int opaquest(MapState of, int rgb) {
+        return sheet(of, "Middle to A").items().stream().flatMap(item -> item instanceof DisplayItem.Line line ? Stream.of(line.pen().argb()) : Stream.empty())
+            .filter(argb -> (argb & 0xFFFFFF) == rgb).mapToInt(argb -> argb >>> 24).max().orElseThrow();
+    }
+
+    @Test
+    void longLinesOfTheLegendAreWrapped() {
+        var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER);
+        var words = "word ".repeat(40).strip();
+        legend.line("short");
+        double height = legend.size().height();
+        legend.line(words);
+        var lines = texts(legend.compose(new LegendCorner(0, 0, false, false))).toList();
+
+        assertEquals("short " + words, String.join(" ", lines));
+        assertTrue(legend.size().width() < 400 && legend.size().height() > height + 40, legend.size().toString());
+    }
+
+    @Test
+    void legendOfADifferenceKeepsAwayFromWhatDiffers() {
+        for (int zoom = 7; zoom <= 8; zoom++) {
+            var viewport = Viewport.centredAt(46.9, 40.5, zoom, 700, 500);
+            var drawing = composer.compose(state.withAgainst(new SituationChoice(TestAtlas.FIRST, null)), viewport).drawing();
+            var paper = drawing.sheets().stream().filter(sheet -> sheet.name().equals("legend")).findFirst().orElseThrow().items().getFirst();
+            var xy = ((DisplayItem.Area) paper).path().parts().getFirst();
+            double changeLeft = viewport.pixelX(WebMercator.worldX(46));
+            double changeRight = viewport.pixelX(WebMercator.worldX(47));
+            assertTrue(xy[0] >= changeRight || xy[2] <= changeLeft, "zoom " + zoom + ": legend from " + xy[0] + " to " + xy[2]);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.TestAtlas;
 import araxes.model.Atlas;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class MapDescriptionTest {
@@ -59,5 +60,30 @@ class MapDescriptionTest {
         var words = describe(MapState.on(TestAtlas.CHANGE).withLayer(MapLayer.CONTROL, false));
         assertFalse(words.contains("Party A"), words);
         assertTrue(words.contains("control is not shown"), words);
+    }
+
+    @Test
+    void saysHowMuchPassesBetweenTwoSituations() {
+        var later = MapState.on(TestAtlas.CHANGE).withAgainst(new SituationChoice(TestAtlas.FIRST, null));
+        assertTrue(describe(later).contains("What differs: control of 9,413 km² passes from Party A to Party B."), describe(later));
+        var same = later.withDay(TestAtlas.FIRST);
+        assertTrue(describe(same).contains("Nothing differs."), describe(same));
+    }
+
+    @Test
+    void saysWhatHappenedInTheTimeThatIsMarked() {
+        var marked = MapState.on(TestAtlas.CHANGE.plusDays(3)).withWindow(new TimeWindow.Range(Period.ofWeeks(1)));
+        var words = describe(marked);
+        assertTrue(words.contains("The map marks what happened from 31 March 2001 to 6 April 2001."), words);
+        assertTrue(words.contains("Control passed, on a day that is uncertain, in: middle."), words);
+        assertTrue(words.contains("1: 3 April 2001, Middle passes to B"), words);
+        assertFalse(describe(marked.withWindow(TimeWindow.INSTANT)).contains("marks"), "nothing is marked");
+    }
+
+    @Test
+    void saysThatAProposalIsNotOnTheTable() {
+        var laid = MapState.on(LocalDate.of(2001, 12, 31)).withProposal(TestAtlas.PROPOSAL, true);
+        assertTrue(describe(laid).contains("outside its life-span"), describe(laid));
+        assertFalse(describe(laid.withDay(LocalDate.of(2002, 1, 1))).contains("outside its life-span"));
     }
 }

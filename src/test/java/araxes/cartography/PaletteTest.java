@@ -92,7 +92,7 @@ class PaletteTest {
     @Test
     void proposalsAreToldApartFromEachOtherAndFromInkByEveryEye() {
         var colours = new LinkedHashSet<Integer>();
-        while (colours.add(MapStyle.proposalColour(colours.size()))) { }
+        while (colours.add(MapStyle.proposalColour(colours.size(), true))) { }
         var all = new ArrayList<>(colours);
         all.add(MapStyle.INK);
         assertEquals(7, all.size());

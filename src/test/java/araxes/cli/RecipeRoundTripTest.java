@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.session.CommandRecipe;
 import araxes.session.SessionFile;
 import java.io.IOException;
 import java.nio.file.Files;

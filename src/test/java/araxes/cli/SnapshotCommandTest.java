@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.cartography.PageFormat;
 import araxes.export.PageFile;
 import araxes.export.Recipes;
+import araxes.session.PictureOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,20 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void stepOfANarrativeIsTheMapItShows() {
+        var step = ShippedRun.run("describe --narrative key-west-2001:3");
+        assertEquals(0, step.code(), step.err());
+        assertTrue(step.out().contains("on 3 April 2001") && step.out().contains("Key West"), step.out());
+        var other = ShippedRun.run("describe --narrative key-west-2001:3 --day 2001-04-07");
+        assertTrue(other.out().contains("on 7 April 2001"), other.out());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001:99").code());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001").code());
+        var nearest = ShippedRun.run("describe --narrative key-west:1");
+        assertTrue(nearest.code() == 2 && nearest.err().contains("key-west-2001"), nearest.err());
+        assertEquals(2, ShippedRun.run("describe --narrative key-west-2001:1 --from x.png").code());
+    }
+
+    @Test
     void differenceFromAnotherSituationIsAPictureOfItsOwn() {
         var ofDays = snapshot("--size", "320x200", "--against", "2001-04-02");
         assertFalse(Arrays.equals(ofDays, snapshot("--size", "320x200")), "the situation itself");
@@ -119,10 +135,14 @@ class SnapshotCommandTest {
     /// PNG, SVG, PDF and GeoTIFF are made in bands or without pixels; a JPEG is encoded as a whole.
     @Test
     void onlyAJpegNeedsMemoryForEveryPixel() {
-        var largest = PageFormat.ofScreen(PageFormat.LARGEST_SIDE, PageFormat.LARGEST_SIDE);
-        assertTrue(PictureSize.bytesNeeded(PageFile.PNG, largest) < 500 << 20);
-        assertTrue(PictureSize.bytesNeeded(PageFile.GEOTIFF, largest) < 500 << 20);
-        assertTrue(PictureSize.bytesNeeded(PageFile.JPEG, largest) > 1 << 30);
+        assertTrue(largest(PageFile.PNG).bytesNeeded() < 500 << 20);
+        assertTrue(largest(PageFile.GEOTIFF).bytesNeeded() < 500 << 20);
+        assertTrue(largest(PageFile.JPEG).bytesNeeded() > 1 << 30);
+    }
+
+    private static PictureOptions largest(PageFile file) {
+        return new PictureOptions(file, PictureOptions.NONE, new PictureOptions.Size(PageFormat.LARGEST_SIDE, PageFormat.LARGEST_SIDE), null, null, null,
+            null, Set.of());
     }
 
     @ParameterizedTest

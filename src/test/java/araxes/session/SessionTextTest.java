@@ -14,6 +14,7 @@ import araxes.cartography.Viewport;
 import araxes.model.Atlas;
 import araxes.model.Provision;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -66,6 +67,17 @@ class SessionTextTest {
         var text = SessionText.write(DOCUMENT).replace("araxes.session/1", "araxes.session/2");
         assertEquals("this was made by a newer Araxes (its form is number 2, this program reads up to 1); open it with a newer version",
             assertThrows(SessionException.class, () -> SessionText.read(text)).getMessage());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheLanguageOfTheProgram() {
+        var before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.of("ru"));
+        try {
+            assertEquals("это не сеанс Araxes", assertThrows(SessionException.class, () -> SessionText.read("{}")).getMessage());
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +38,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -55,10 +52,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class AtlasWindowTest {
     private static final UnitId KALBAJAR = new UnitId("kalbajar");
     private static Atlas atlas;
-    @TempDir
-    private Path folder;
     private final List<String> opened = new ArrayList<>();
-    private Path chosenFile;
     private MapViewModel viewModel;
     private WindowSettings settings;
     private AtlasWindow window;
@@ -72,7 +66,7 @@ class AtlasWindowTest {
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        var services = TestServices.with(_ -> Optional.ofNullable(chosenFile), opened::add);
+        var services = TestServices.with(_ -> Optional.empty(), opened::add);
         settings = services.settings();
         window = new AtlasWindow(viewModel, stage, services);
         stage.setX(0);
@@ -159,31 +153,6 @@ class AtlasWindowTest {
         }
         robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
         until(() -> atlas.party("AZ").names().english().equals(robot.lookup("#unit-party").queryAs(Label.class).getText()));
-    }
-
-    @Test
-    void exportedPictureIsTheMapOnScreen(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            viewModel.showDay(LocalDate.of(1999, 6, 1));
-            viewModel.setShown(atlas.findProposal("sadarak_1999").orElseThrow(), true);
-        });
-        until(this::isUpToDate);
-        chosenFile = folder.resolve("map.png");
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        until(() -> robot.lookup("#notice").queryAs(Label.class).getText().contains("map.png"));
-        var exported = ImageIO.read(chosenFile.toFile());
-        var screen = snapshot();
-        assertEquals(screen.getWidth(), exported.getWidth());
-        assertEquals(screen.getHeight(), exported.getHeight());
-        assertArrayEquals(pixels(), exported.getRGB(0, 0, exported.getWidth(), exported.getHeight(), null, 0, exported.getWidth()));
-    }
-
-    @Test
-    void exportThatCannotBeWrittenSaysSoAndLeavesTheWindow(FxRobot robot) throws Exception {
-        chosenFile = folder.resolve("no such folder").resolve("map.png");
-        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
-        until(() -> robot.lookup("#notice").queryAs(Label.class).getText().contains("was not written"));
-        assertTrue(Files.notExists(chosenFile));
     }
 
     @Test

@@ -47,6 +47,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class BuilderWindowTest {
         viewModel = new MapViewModel(atlas);
         var dialogs = new Dialogs() {
             @Override
-            public Optional<Path> choosePngToWrite(String suggestedName) {
+            public Optional<Path> chooseFolder(@Nullable Path current) {
                 return Optional.empty();
             }
 

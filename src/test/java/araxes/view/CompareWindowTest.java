@@ -20,9 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class CompareWindowTest {
 
     private final class TableDialog implements Dialogs {
         @Override
-        public Optional<Path> choosePngToWrite(String suggestedName) {
+        public Optional<Path> chooseFolder(@Nullable Path current) {
             return Optional.empty();
         }
 
@@ -144,6 +146,13 @@ class CompareWindowTest {
         var row = table.getItems().stream().filter(one -> one.unit() != null).findFirst().orElseThrow();
         robot.interact(() -> table.getSelectionModel().select(row));
         assertEquals(row.unit(), viewModel.selectedUnitProperty().get());
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getContextMenu().getItems().getFirst().fire();
+        });
+        var copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertTrue(copied[0].startsWith(row.place() + "\t" + row.change() + "\t"), copied[0]);
         chosen = folder.resolve("difference.csv");
         robot.interact(() -> robot.lookup("#difference-export").queryButton().fire());
         until(() -> Files.exists(chosen));

@@ -2,9 +2,11 @@ package araxes.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.cartography.Arrangement;
+import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
 import araxes.cartography.Worldview;
 import araxes.geodata.AtlasReader;
@@ -18,11 +20,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,6 +36,8 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -111,6 +119,97 @@ class FindingWindowTest {
         assertTrue(clipboard(robot).endsWith(" km"), clipboard(robot));
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#measure").tryQuery().isPresent());
+    }
+
+    @Test
+    void measuringGoesOnFromMapToMap(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> isUpToDate() && robot.lookup("#map-2").tryQuery().isPresent());
+        var second = robot.lookup("#map-2").queryAs(MapPane.class);
+        robot.clickOn(second.localToScreen(second.getWidth() / 2 + 60, second.getHeight() / 2));
+        assertEquals(1, window.tools().measure().measured().legs().size());
+        assertEquals(2, robot.lookup("#measure").queryAll().size(), "both maps show it");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(this::isUpToDate);
+        assertEquals(1, robot.lookup("#measure").queryAll().size());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(0, robot.lookup("#measure").queryAll().size());
+    }
+
+    @Test
+    void aBookmarkIsRenamedAndThatIsUndone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        Platform.runLater(() -> item("bookmark-rename-1").fire());
+        var name = robot.lookup(node -> node instanceof TextField && node.getScene().getWindow() != window.picture().getScene().getWindow())
+            .queryTextInputControl();
+        robot.interact(() -> name.setText("The eve"));
+        robot.push(KeyCode.ENTER);
+        assertEquals("The eve", viewModel.session().bookmarks().getFirst().name());
+        assertTrue(item("bookmark-1").getText().startsWith("The eve"), item("bookmark-1").getText());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertNotEquals("The eve", viewModel.session().bookmarks().getFirst().name());
+    }
+
+    /// Keys without Ctrl or Alt are commands only where nothing is typed.
+    @Test
+    void nothingTypedIntoAFieldIsTakenForACommand(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        until(this::isUpToDate);
+        var tried = new TreeSet<String>();
+        tryFields(robot, tried);
+        for (var tab : List.of("#tab-events", "#tab-narrative", "#tab-place", "#tab-proposal")) {
+            robot.lookup(tab).tryQuery().ifPresent(found -> robot.clickOn(found));
+            tryFields(robot, tried);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        tryFields(robot, tried);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        tryField(robot, robot.lookup("#search-field").queryTextInputControl(), tried);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        tryField(robot, robot.lookup("#palette-field").queryTextInputControl(), tried);
+        assertTrue(tried.containsAll(List.of("date-field", "events-words", "palette-field", "proposal-filter", "search-field", "sources-filter")),
+            tried.toString());
+        assertTrue(tried.stream().filter(id -> id.startsWith("builder")).count() >= 2, tried.toString());
+    }
+
+    private void tryFields(FxRobot robot, Set<String> tried) {
+        for (var field : robot.lookup(node -> node instanceof TextInputControl input && input.isEditable() && isSeen(input)).queryAllAs(TextInputControl.class)) {
+            tryField(robot, field, tried);
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible() || one.isDisabled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tryField(FxRobot robot, TextInputControl field, Set<String> tried) {
+        robot.interact(field::requestFocus);
+        if (!field.isFocused() || !tried.add(String.valueOf(field.getId()))) {
+            return;
+        }
+        var before = viewModel.session();
+        robot.interact(field::clear);
+        for (var key : List.of(KeyCode.I, KeyCode.M, KeyCode.L, KeyCode.COMMA, KeyCode.PERIOD, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET,
+            KeyCode.MINUS, KeyCode.PLUS, KeyCode.DIGIT0, KeyCode.SPACE, KeyCode.PAGE_UP, KeyCode.HOME)) {
+            robot.push(key);
+        }
+        var after = viewModel.session();
+        assertEquals(before.panes().stream().map(MapState::day).toList(), after.panes().stream().map(MapState::day).toList(), field.getId());
+        assertEquals(before.panes().stream().map(MapState::outcome).toList(), after.panes().stream().map(MapState::outcome).toList(), field.getId());
+        assertEquals(before.view(), after.view(), field.getId());
+        assertFalse(robot.lookup("#measure").tryQuery().isPresent(), field.getId());
+        assertFalse(robot.lookup("#locator").query().isVisible(), field.getId());
+        assertTrue(robot.lookup("#map-tip").queryAll().stream().noneMatch(Node::isVisible), field.getId());
+        robot.interact(field::clear);
     }
 
     @Test

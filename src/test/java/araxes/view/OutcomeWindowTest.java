@@ -94,6 +94,7 @@ class OutcomeWindowTest {
         assertEquals(Map.of(ROUTE, 2.5), viewModel.state().outcome().widths());
         assertEquals(2, viewModel.state().outcome().phase(), "a full stop typed into the field is no key of the stepper");
         until(() -> figureIs(robot, "#figure-corridor-1-width", "2.50 km"));
+        assertEquals(1, robot.lookup(".proposal-cell .computed").queryAll().stream().filter(Node::isVisible).count(), "the list marks it");
         var area = figure(robot, "#figure-corridor-1-area");
         robot.interact(() -> robot.lookup("#width-slider-" + ROUTE).queryAs(Slider.class).requestFocus());
         robot.type(KeyCode.RIGHT);

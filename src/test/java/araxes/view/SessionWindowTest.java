@@ -28,10 +28,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -53,7 +55,6 @@ class SessionWindowTest {
     @TempDir
     private Path folder;
     private final ScriptedSessionDialogs dialogs = new ScriptedSessionDialogs();
-    private Path picture;
     private boolean quit;
     private MapViewModel viewModel;
     private AtlasWindow window;
@@ -69,7 +70,7 @@ class SessionWindowTest {
         stage = opened;
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         viewModel = new MapViewModel(atlas);
-        var services = new WindowServices(_ -> Optional.ofNullable(picture), _ -> {}, new YamlScenarios(), TestServices.settings(),
+        var services = new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), TestServices.settings(),
             new SessionServices(SessionDesk::new, dialogs, new RecentFiles(folder.resolve("state")), null), () -> {}, () -> quit = true);
         window = new AtlasWindow(viewModel, stage, services);
         stage.setX(0);
@@ -166,8 +167,11 @@ class SessionWindowTest {
             viewModel.look(new View(46.5, 39.9, 8.75));
         });
         until(this::isUpToDate);
-        picture = folder.resolve("map.png");
         key(robot, KeyCode.E);
+        robot.interact(() -> robot.lookup("#export-folder").<TextField>query().setText(folder.toString()));
+        until(() -> !robot.lookup("#export-write").<Button>query().isDisabled());
+        var picture = folder.resolve(robot.lookup("#export-file-name").<Label>query().getText().replace("becomes ", ""));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> Files.exists(picture));
         robot.interact(() -> viewModel.showDay(DAY.plusYears(20)));
         robot.interact(() -> window.open(picture));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.cartography.MapFrame;
+import araxes.cartography.MarkedEvents;
 import araxes.cartography.TimeWindow;
 import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
@@ -23,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
+import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -131,6 +134,70 @@ class TimelineWindowTest {
         robot.interact(() -> viewModel.change(viewModel.session().withMap(viewModel.state().withWindow(new TimeWindow.Range(Period.ofYears(1))))));
         until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
         assertNotEquals(sheets, viewModel.frameProperty().get().drawing().sheets().size());
+    }
+
+    @Test
+    void aStepOfTheDayPaintsNoLaneAnew(FxRobot robot) throws TimeoutException {
+        var axis = axis(robot);
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 3)));
+        WaitForAsyncUtils.waitForFxEvents();
+        int before = axis.paintings();
+        for (int i = 0; i < 20; i++) {
+            robot.type(KeyCode.CLOSE_BRACKET);
+        }
+        until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
+        assertEquals(LocalDate.of(2001, 4, 23), viewModel.day());
+        assertEquals(before, axis.paintings());
+        // Proposals stand out while they are on the map: each of them, not only the first.
+        for (var id : List.of("keywest_2001_five", "kazan_2011", "step_1997")) {
+            int painted = axis.paintings();
+            robot.interact(() -> viewModel.setShown(viewModel.findProposal(id).orElseThrow(), true));
+            until(() -> axis.paintings() > painted);
+        }
+    }
+
+    @Test
+    void daysOfTheOtherMapsAreMarkedOnTheAxis(FxRobot robot) {
+        var days = robot.lookup("#pane-days").queryAs(PaneDays.class);
+        assertEquals("", days.shown());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        robot.interact(() -> viewModel.activate(1));
+        robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
+        assertEquals("1 3 4", days.shown(), "three maps on one other day");
+        robot.interact(() -> viewModel.activate(2));
+        robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 3)));
+        assertEquals("2 | 1 4", days.shown(), "in the order of time, but the active one, which has the handle");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertEquals("", days.shown());
+    }
+
+    @Test
+    void markedEventIsChosenByAClickOnTheMap(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> viewModel.change(viewModel.session().withMap(viewModel.state().withDay(LocalDate.of(2020, 11, 25))
+            .withWindow(new TimeWindow.Range(Period.ofWeeks(1))))));
+        until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
+        var map = robot.lookup("#map").queryAs(MapPane.class);
+        var spot = marker(viewModel.frameProperty().get());
+        robot.clickOn(map.localToScreen(spot));
+        until(() -> chosen(robot).isPresent());
+        assertTrue(!chosen(robot).orElseThrow().date().isBefore(LocalDate.of(2020, 11, 19)), chosen(robot).toString());
+        assertEquals(LocalDate.of(2020, 11, 25), viewModel.day(), "the map stays");
+        assertEquals(null, viewModel.selectedUnitProperty().get());
+        robot.moveTo(map.localToScreen(spot.add(30, 30))).moveTo(map.localToScreen(spot));
+        var tip = robot.lookup("#map-tip").queryAs(Label.class);
+        until(() -> tip.isVisible() && tip.getText().contains(chosen(robot).orElseThrow().title()));
+    }
+
+    /// The middle of a marker, found as a user finds it: a number in a ring.
+    private Point2D marker(MapFrame frame) {
+        for (int y = 0; y < frame.viewport().height(); y += 3) {
+            for (int x = 0; x < frame.viewport().width(); x += 3) {
+                if (MarkedEvents.at(x, y, atlas, frame).isPresent()) {
+                    return new Point2D(x + 3, y + 3);
+                }
+            }
+        }
+        throw new AssertionError("no event is marked");
     }
 
     @Test

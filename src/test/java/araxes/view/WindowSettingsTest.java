@@ -6,6 +6,7 @@ import araxes.cartography.Look;
 import araxes.cartography.MapColours;
 import araxes.cartography.Worldview;
 import araxes.model.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -58,5 +59,17 @@ class WindowSettingsTest {
         settings.setBounds(new Rectangle2D(0, 0, 1920, 1080), true);
         assertEquals(Optional.of(new Rectangle2D(10, 20, 800, 600)), settings.bounds());
         assertEquals(true, settings.isMaximised());
+    }
+
+    @Test
+    void windowOfAScreenThatIsGoneOpensOnOneThatIsThere() {
+        var settings = new WindowSettings(store);
+        var laptop = new Rectangle2D(0, 0, 1440, 900);
+        var monitor = new Rectangle2D(1440, 0, 1920, 1080);
+        settings.setBounds(new Rectangle2D(1500, 40, 1200, 800), false);
+        assertEquals(Optional.of(new Rectangle2D(1500, 40, 1200, 800)), settings.boundsOn(List.of(laptop, monitor)));
+        assertEquals(Optional.empty(), settings.boundsOn(List.of(laptop)));
+        settings.setBounds(new Rectangle2D(100, -400, 1200, 800), false);
+        assertEquals(Optional.empty(), settings.boundsOn(List.of(laptop, monitor)), "above every screen, its title could not be taken hold of");
     }
 }

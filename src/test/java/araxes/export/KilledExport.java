@@ -1,0 +1,37 @@
+package araxes.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A process that begins an export, says so in the middle of it and waits to be killed.
+final class KilledExport {
+    private KilledExport() {}
+
+    enum What { FILE, PLACE, FOLDER }
+
+    /// @param arguments what to write, and where
+    public static void main(String[] arguments) throws IOException {
+        var target = Path.of(arguments[1]);
+        switch (What.valueOf(arguments[0])) {
+            case FILE -> WholeFile.write(target, true, stream -> {
+                stream.write(new byte[1 << 16]);
+                stream.flush();
+                waitForTheEnd();
+            });
+            case PLACE -> WholeFile.writePlace(target, true, place -> {
+                Files.write(place, new byte[1 << 16]);
+                waitForTheEnd();
+            });
+            case FOLDER -> WholeFile.writeFolder(target, place -> {
+                Files.write(place.resolve("1.png"), new byte[1 << 16]);
+                waitForTheEnd();
+            });
+        }
+    }
+
+    private static void waitForTheEnd() throws IOException {
+        System.out.println("kill me");
+        System.in.read();
+    }
+}
