@@ -91,7 +91,7 @@ class HelpPagesTest {
         var window = (Actions.WindowCommands) Proxy.newProxyInstance(HelpPagesTest.class.getClassLoader(),
             new Class<?>[] {Actions.WindowCommands.class}, (_, _, _) -> null);
         var services = TestServices.with(_ -> Optional.empty(), _ -> {});
-        var sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), new NoticeBar(), () -> null);
+        var sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), _ -> {}, new NoticeBar(), () -> null);
         return new Actions(viewModel, outcomes, new CompareControls(viewModel, outcomes), new TimeControls(viewModel), sessions, window);
     }
 }

@@ -1,6 +1,5 @@
 package araxes.view;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -178,28 +177,6 @@ class SessionWindowTest {
         until(() -> viewModel.day().equals(DAY) && isUpToDate());
         var view = viewModel.session().view();
         assertTrue(view != null && Math.abs(view.longitude() - 46.5) < 0.01 && Math.abs(view.zoom() - 8.75) < 0.01, () -> "" + view);
-    }
-
-    @Test
-    void pictureThatIsOpenedAndExportedAgainHasTheSameBytes(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            viewModel.showDay(DAY);
-            viewModel.setShown(atlas.findProposal("sadarak_1999").orElseThrow(), true);
-            viewModel.look(new View(46.123456, 39.87654, 8.7531));
-        });
-        until(this::isUpToDate);
-        picture = folder.resolve("first.png");
-        key(robot, KeyCode.E);
-        until(() -> Files.exists(folder.resolve("first.png")));
-        robot.interact(() -> viewModel.showDay(DAY.plusYears(20)));
-        until(this::isUpToDate);
-        dialogs.unsaved = SessionDialogs.Unsaved.DISCARD;
-        robot.interact(() -> window.open(folder.resolve("first.png")));
-        until(() -> viewModel.day().equals(DAY) && isUpToDate());
-        picture = folder.resolve("again.png");
-        key(robot, KeyCode.E);
-        until(() -> Files.exists(folder.resolve("again.png")));
-        assertArrayEquals(Files.readAllBytes(folder.resolve("first.png")), Files.readAllBytes(folder.resolve("again.png")));
     }
 
     @Test
