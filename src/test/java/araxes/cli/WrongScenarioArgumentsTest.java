@@ -69,7 +69,7 @@ class WrongScenarioArgumentsTest {
         sweep --route r_lachin_old --widths 1..5/0 --baselines 1994-06-01  | 2 | '1..5/0' is no width
         sweep --route r_lachin_old --widths 0..9999/0.000001 --baselines 1994-06-01 | 2 | more than 1000000 values
         sweep --route r_lachin_old --widths 5 --baselines 1994-06        | 2 | '1994-06' is not a day
-        sweep --route r_lachin_old --widths 5 --baselines 1994-06-01..1996-06-01 | 2 | is no range of days
+        sweep --route r_lachin_old --widths 5 --baselines 1994-06-01..1996-06-01 | 2 | how far apart
         sweep --route r_lachin_old --widths 5 --baselines 1900-01-01     | 2 | the atlas covers
         sweep --route r_lachin_old --widths 5 --baselines 1994-06-01 --threads 0 | 2 | choose 1 to 256
         """)

@@ -63,7 +63,11 @@ class ViewHistoryTest {
 
     @Test
     void panIsUndoneAndRedoneByKey(FxRobot robot) throws TimeoutException {
-        robot.drag("#map", MouseButton.PRIMARY).moveBy(-120, 40).drop();
+        robot.moveTo("#map").press(MouseButton.PRIMARY);
+        for (int i = 0; i < 6; i++) {
+            robot.moveBy(-20, 7);
+        }
+        robot.release(MouseButton.PRIMARY);
         until(() -> viewModel.history().steps().size() > 1);
         var panned = window.viewport();
         assertFalse(isHome());
