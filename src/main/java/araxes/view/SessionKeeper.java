@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -269,11 +268,16 @@ final class SessionKeeper {
         };
     }
 
-    private <T> void inBackground(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    /// Reads or writes a file.
+    private interface FileWork<T> {
+        T run() throws IOException;
+    }
+
+    private <T> void inBackground(FileWork<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         CompletableFuture.supplyAsync(() -> {
             try {
-                return work.call();
-            } catch (Exception e) {
+                return work.run();
+            } catch (IOException e) {
                 throw new CompletionException(e);
             }
         }, files).whenCompleteAsync((result, failure) -> {
