@@ -125,7 +125,7 @@ class AtlasWindowTest {
     @Test
     void proposalIsFoundByWordsAndToggledOntoTheMap(FxRobot robot) throws Exception {
         var before = pixels();
-        robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL).write("meghri exchange");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).write("meghri exchange");
         until(() -> robot.lookup("#toggle-sadarak_1999").tryQuery().isPresent());
         robot.clickOn("#toggle-sadarak_1999");
         until(this::isUpToDate);

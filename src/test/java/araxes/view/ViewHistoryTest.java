@@ -19,7 +19,6 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,11 +62,8 @@ class ViewHistoryTest {
 
     @Test
     void panIsUndoneAndRedoneByKey(FxRobot robot) throws TimeoutException {
-        robot.moveTo("#map").press(MouseButton.PRIMARY);
-        for (int i = 0; i < 6; i++) {
-            robot.moveBy(-20, 7);
-        }
-        robot.release(MouseButton.PRIMARY);
+        robot.interact(() -> robot.lookup("#map").query().requestFocus());
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, KeyCode.DOWN).release(KeyCode.SHIFT);
         until(() -> viewModel.history().steps().size() > 1);
         var panned = window.viewport();
         assertFalse(isHome());
