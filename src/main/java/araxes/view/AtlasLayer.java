@@ -86,6 +86,13 @@ final class AtlasLayer extends MapLayer {
         place();
     }
 
+    /// There is no picture any more.
+    void forget() {
+        picture.clear();
+        drawn = null;
+        baseMap.setVisible(true);
+    }
+
     @Override
     protected void layoutLayer() {
         snapToPixels();

@@ -36,6 +36,8 @@ final class BuilderPanel extends VBox {
     private final VBox acts = new VBox();
     private final VBox empty = new VBox(8);
     private final VBox content = new VBox(6);
+    private final Filling filling = new Filling(content);
+    private final VBox comparison;
     private @Nullable ActsBox actsBox;
     private @Nullable Language language;
 
@@ -59,7 +61,8 @@ final class BuilderPanel extends VBox {
         empty.getChildren().addAll(Cards.text(Messages.text("builder.intro")),
             BuilderFields.button("new", scenarios::create), BuilderFields.button("new-from", commands::createFromChosen),
             BuilderFields.button("open", commands::open));
-        content.getChildren().addAll(head, news, units, acts, phases, rules, comparison());
+        comparison = comparison();
+        getChildren().addAll(empty, content);
         tool.setMenu(new UnitsMenu(viewModel, editor, this::say)::open);
         viewModel.sessionProperty().subscribe(this::show);
         scenarios.editedProperty().subscribe(_ -> show(viewModel.session()));
@@ -96,12 +99,16 @@ final class BuilderPanel extends VBox {
         }
     }
 
+    /// Out of sight but in the scene: put in again it would be styled anew, all of it at once.
+    private static void reveal(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
     private void show(SessionState session) {
         var draft = editor.draft().orElse(null);
-        var wanted = draft == null ? empty : content;
-        if (getChildren().isEmpty() || getChildren().getFirst() != wanted) {
-            getChildren().setAll(List.<Node>of(wanted));
-        }
+        reveal(empty, draft == null);
+        reveal(content, draft != null);
         if (draft == null) {
             tool.modeProperty().set(MapTool.Mode.LOOK);
             return;
@@ -110,6 +117,9 @@ final class BuilderPanel extends VBox {
             language = session.map().language();
             actsBox = new ActsBox(viewModel.atlas(), session.map(), editor, tool, this::say);
             acts.getChildren().setAll(List.<Node>of(actsBox));
+        }
+        if (content.getChildren().isEmpty()) {
+            filling.show(List.of(head, news, units, acts, phases, rules, comparison));
         }
         head.show(draft, session.drafts().stream().map(Draft::id).toList());
         phases.show(draft, new AtlasWording(viewModel.atlas(), session.map().language()));

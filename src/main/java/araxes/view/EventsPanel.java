@@ -45,6 +45,7 @@ final class EventsPanel extends VBox {
     private final Consumer<Check.Place> showPlace;
     private final ListView<Event> list = new ListView<>();
     private final VBox details = new VBox(4);
+    private final Filling filling = new Filling(details);
     private final Label count = Cards.muted("");
     private When when = When.ALWAYS;
     private Where where = Where.ANYWHERE;
@@ -201,7 +202,7 @@ final class EventsPanel extends VBox {
             nodes.add(Cards.text(event.description()));
             nodes.addAll(cards.evidence(event.evidence(), words));
         }
-        details.getChildren().setAll(nodes);
+        filling.show(nodes);
         if (event != null) {
             if (list.getItems().contains(event) && !event.equals(list.getSelectionModel().getSelectedItem())) {
                 list.getSelectionModel().select(event);

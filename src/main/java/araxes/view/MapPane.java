@@ -153,6 +153,12 @@ final class MapPane extends Region {
         }
     }
 
+    /// The map goes, perhaps to come back: until then its pixels take no room.
+    void forget() {
+        layer.forget();
+        frame.set(null);
+    }
+
     /// Lays something over the map that stays in the pane while the map moves below it.
     void lay(Region overlay) {
         getChildren().add(getChildren().indexOf(focusRing), overlay);

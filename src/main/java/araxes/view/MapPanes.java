@@ -40,6 +40,10 @@ final class MapPanes extends Region {
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final List<MapPane> panes = new ArrayList<>();
+    /// All that were ever needed at once, with their headers: one that goes is kept for when it is needed again, because window,
+    /// tools and view-model listen to it and hold it anyway.
+    private final List<MapPane> made = new ArrayList<>();
+    private final List<PaneHeader> madeHeaders = new ArrayList<>();
     private final List<Consumer<MapPane>> attached = new ArrayList<>();
     private final List<PaneHeader> headers = new ArrayList<>();
     private final SwipeDivider divider;
@@ -85,7 +89,7 @@ final class MapPanes extends Region {
     /// Hands over each map, those there are and those to come.
     void whenAdded(Consumer<MapPane> taker) {
         added = taker;
-        panes.forEach(taker);
+        made.forEach(taker);
     }
 
     /// What part of the world each map shows. Null until they have a size.
@@ -103,9 +107,9 @@ final class MapPanes extends Region {
         return busy.getReadOnlyProperty();
     }
 
-    /// Those there are.
-    List<MapPane> panes() {
-        return List.copyOf(panes);
+    /// Those there are, and those that may come back.
+    List<MapPane> everyPane() {
+        return List.copyOf(made);
     }
 
     /// The map that is always there.
@@ -116,7 +120,7 @@ final class MapPanes extends Region {
     /// Does something to every map there is and every one that comes.
     void onEveryPane(Consumer<MapPane> attach) {
         attached.add(attach);
-        panes.forEach(attach);
+        made.forEach(attach);
     }
 
     /// The map that commands speak to.
@@ -178,6 +182,7 @@ final class MapPanes extends Region {
         boolean focused = false;
         while (panes.size() > session.panes().size()) {
             focused |= panes.getLast().isFocused();
+            panes.getLast().forget();
             getChildren().removeAll(panes.removeLast(), headers.removeLast());
         }
         if (focused) {
@@ -202,16 +207,23 @@ final class MapPanes extends Region {
 
     private void addPane() {
         int index = panes.size();
+        if (index == made.size()) {
+            makePane(index);
+        }
+        panes.add(made.get(index));
+        headers.add(madeHeaders.get(index));
+        getChildren().add(index, made.get(index));
+        getChildren().add(madeHeaders.get(index));
+    }
+
+    private void makePane(int index) {
         var pane = new MapPane(viewModel, locator, marked, () -> viewModel.activate(index));
         pane.setId(index == 0 ? "map" : "map-" + (index + 1));
         pane.pointerProperty().subscribe(pointer::set);
-        var header = new PaneHeader(viewModel, index, pane::requestFocus);
-        panes.add(pane);
+        made.add(pane);
+        madeHeaders.add(new PaneHeader(viewModel, index, pane::requestFocus));
         attached.forEach(attach -> attach.accept(pane));
-        headers.add(header);
-        getChildren().add(index, pane);
         added.accept(pane);
-        getChildren().add(header);
     }
 
     private void showView(@Nullable View view) {

@@ -48,7 +48,6 @@ final class MeasureTool {
     }
 
     private void lay(MapPane pane) {
-        surfaces.keySet().removeIf(gone -> gone.getScene() == null);
         var surface = new Surface();
         surfaces.put(pane, surface);
         pane.lay(surface);
@@ -80,7 +79,7 @@ final class MeasureTool {
     void start(@Nullable Coordinate first) {
         stop();
         measured = first == null ? Measurement.NOTHING : Measurement.NOTHING.with(first);
-        maps.panes().forEach(this::lay);
+        maps.everyPane().forEach(this::lay);
         active.set(true);
         maps.active().requestFocus();
         draw();

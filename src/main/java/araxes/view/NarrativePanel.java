@@ -32,6 +32,7 @@ final class NarrativePanel extends VBox {
     private final Label count = new Label();
     private final HBox controls;
     private final VBox content = new VBox(6);
+    private final Filling filling = new Filling(content);
 
     NarrativePanel(MapViewModel viewModel, NarrativePlayer player, Actions actions, Cards cards) {
         this.viewModel = viewModel;
@@ -61,7 +62,7 @@ final class NarrativePanel extends VBox {
         var open = player.narrativeProperty().get();
         controls.setVisible(open != null);
         controls.setManaged(open != null);
-        content.getChildren().setAll(open == null ? choices() : player.step().map(step -> step(open, step)).orElse(List.of()));
+        filling.show(open == null ? choices() : player.step().map(step -> step(open, step)).orElse(List.of()));
     }
 
     private List<Node> choices() {

@@ -210,6 +210,7 @@ final class OutcomePane extends VBox {
         var state = viewModel.stateProperty().get();
         if (state.outcome() == null) {
             requested = null;
+            panes.values().forEach(ReportPane::clear);
             return;
         }
         var wanted = new Request(state, (OutcomeReport.Part) tabs.getSelectionModel().getSelectedItem().getUserData());

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Page extends BorderPane {
     private final Label title = new Label();
     private final VBox content = new VBox(8);
+    private final Filling filling = new Filling(content);
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final Runnable closed;
 
@@ -50,8 +51,8 @@ final class Page extends BorderPane {
 
     void open(String newTitle, List<? extends Node> nodes) {
         title.setText(newTitle);
-        content.getChildren().setAll(nodes);
         setVisible(true);
+        filling.show(nodes);
         close.requestFocus();
     }
 

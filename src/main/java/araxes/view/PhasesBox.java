@@ -31,6 +31,7 @@ final class PhasesBox extends VBox {
     private final OutcomeControls outcomes;
     private final Consumer<Edit> said;
     private final VBox phases = new VBox(4);
+    private final Filling filling = new Filling(phases);
     private List<Object> built = List.of();
     private List<TermRow> terms = List.of();
     private List<PhaseRow> heads = List.of();
@@ -77,7 +78,7 @@ final class PhasesBox extends VBox {
         }
         terms = rows;
         heads = headRows;
-        phases.getChildren().setAll(nodes);
+        filling.show(nodes);
     }
 
     private final class PhaseRow {

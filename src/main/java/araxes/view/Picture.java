@@ -57,6 +57,10 @@ final class Picture extends Group {
         }
     }
 
+    void clear() {
+        resize(0, 0);
+    }
+
     private void resize(int newWidth, int newHeight) {
         width = newWidth;
         height = newHeight;

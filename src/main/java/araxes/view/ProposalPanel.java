@@ -30,6 +30,7 @@ final class ProposalPanel extends VBox {
     private final Consumer<Proposal> edit;
     private final CheckBox toggle = new CheckBox(Messages.text("proposal.show"));
     private final CheckBox outcome = new CheckBox(Messages.text("outcome.show"));
+    private final Filling filling = new Filling(this);
     private @Nullable Proposal shown;
     private Language language = Language.EN;
     private ProposalList.@Nullable Standing standing;
@@ -64,7 +65,7 @@ final class ProposalPanel extends VBox {
         // A scenario of the analyst's own may have been edited or undone since.
         var proposal = selected == null ? null : viewModel.findProposal(selected.id()).orElse(null);
         if (proposal == null) {
-            getChildren().setAll(Cards.muted(Messages.text("proposal.none")));
+            filling.show(List.of(Cards.muted(Messages.text("proposal.none"))));
             return;
         }
         toggle.setSelected(viewModel.isShown(proposal));
@@ -74,7 +75,7 @@ final class ProposalPanel extends VBox {
             shown = proposal;
             language = viewModel.state().language();
             standing = now;
-            getChildren().setAll(card(proposal, now));
+            filling.show(card(proposal, now));
         }
     }
 

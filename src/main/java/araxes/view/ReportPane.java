@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,12 +21,21 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The rows of a report, one below the other. While a slider moves the rows stay and only their words change.
+/// The rows of a report, one below the other. While a slider moves the rows stay and only their words change; new rows come in parts, one a
+/// pulse, because styling a long report at once would keep the window from answering.
 final class ReportPane extends VBox {
     private final PartyPaint paint;
     private final Links links;
+    /// Lines that are made at a time.
+    private static final int AT_ONCE = 10;
     private List<ReportRow> rows = List.of();
     private final List<Line> lines = new ArrayList<>();
+    private final AnimationTimer pulses = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            fill();
+        }
+    };
 
     /// What a click in a report leads to.
     interface Links {
@@ -51,10 +61,20 @@ final class ReportPane extends VBox {
     }
 
     void show(List<ReportRow> wanted) {
-        if (wanted.equals(rows)) {
-            return;
+        if (!wanted.equals(rows)) {
+            rows = wanted;
+            pulses.start();
+            fill();
         }
-        rows = wanted;
+    }
+
+    /// Nobody sees the report any more: its rows would be styled each time the panel comes back.
+    void clear() {
+        show(List.of());
+    }
+
+    private void fill() {
+        var wanted = rows;
         int same = Math.min(wanted.size(), lines.size());
         int first = 0;
         while (first < same && lines.get(first).show(wanted.get(first))) {
@@ -66,7 +86,8 @@ final class ReportPane extends VBox {
         }
         // Only what lies between is made anew: styles of new rows cost most of a frame.
         var made = new ArrayList<Line>();
-        for (var row : wanted.subList(first, wanted.size() - last)) {
+        int end = Math.min(first + AT_ONCE, wanted.size() - last);
+        for (var row : wanted.subList(first, end)) {
             var line = line(row);
             line.show(row);
             made.add(line);
@@ -78,6 +99,9 @@ final class ReportPane extends VBox {
         replaced.clear();
         lines.addAll(first, made);
         getChildren().addAll(first, made.stream().map(Line::node).toList());
+        if (end == wanted.size() - last) {
+            pulses.stop();
+        }
     }
 
     private Line line(ReportRow row) {

@@ -5,13 +5,16 @@ import araxes.scenario.Draft;
 import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeReport;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,6 +28,8 @@ final class RulesBox extends VBox {
     private final DraftEditor editor;
     private final Label summary = Cards.muted("");
     private final Map<Check.Question, CheckBox> boxes = new EnumMap<>(Check.Question.class);
+    private final List<Node> rows = new ArrayList<>();
+    private final Filling filling = new Filling(this);
     private final Map<Check.Question, Label> answers = new EnumMap<>(Check.Question.class);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("scenario-rules").daemon().factory());
     private final LatestTask<OutcomeReport, Map<Check.Question, Check.Verdict>> verdicts;
@@ -37,7 +42,7 @@ final class RulesBox extends VBox {
         verdicts = new LatestTask<>(OutcomeReport::verdicts, worker, FxThread.LATER, this::show, failed);
         setSpacing(2);
         summary.setId("builder-rules-summary");
-        getChildren().addAll(Cards.heading(Messages.text("builder.rules")), summary);
+        rows.addAll(List.of(Cards.heading(Messages.text("builder.rules")), summary));
         for (var rule : Check.Question.values()) {
             var box = new CheckBox(Messages.text("rule." + rule.id()));
             box.setId("rule-" + rule.id());
@@ -51,11 +56,14 @@ final class RulesBox extends VBox {
             answer.setMinWidth(USE_PREF_SIZE);
             boxes.put(rule, box);
             answers.put(rule, answer);
-            getChildren().add(BuilderFields.row(box, answer));
+            rows.add(BuilderFields.row(box, answer));
         }
     }
 
     void show(Draft draft) {
+        if (getChildren().isEmpty()) {
+            filling.show(rows);
+        }
         boxes.forEach((rule, box) -> box.setSelected(draft.rules().contains(rule)));
         show(shown);
     }

@@ -10,8 +10,11 @@ import araxes.viewmodel.PictureEvidence;
 import araxes.viewmodel.PictureEvidence.Fact;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -33,6 +36,10 @@ final class SourcesPanel extends VBox {
     private final PictureEvidence evidence;
     private final TextField filter = new TextField();
     private final VBox list = new VBox(4);
+    private final Filling filling = new Filling(list);
+    /// Of what is listed: most of it stays from day to day.
+    private Map<Fact, Node> rows = Map.of();
+    private final Map<PictureEvidence.Group, Node> headings = new EnumMap<>(PictureEvidence.Group.class);
     private List<Fact> facts = List.of();
     private List<Fact> listed = List.of();
 
@@ -88,18 +95,23 @@ final class SourcesPanel extends VBox {
     private void show() {
         listed = filter.getText().isBlank() ? facts : facts.stream().filter(fact -> evidence.speaksOf(fact, filter.getText())).toList();
         var nodes = new ArrayList<Node>();
+        var kept = new HashMap<Fact, Node>();
         PictureEvidence.Group group = null;
         for (var fact : listed) {
             if (fact.group() != group) {
                 group = fact.group();
-                nodes.add(Cards.heading(Messages.text("evidence." + group.name().toLowerCase(Locale.ROOT))));
+                nodes.add(headings.computeIfAbsent(group, named -> Cards.heading(Messages.text("evidence." + named.name().toLowerCase(Locale.ROOT)))));
             }
-            nodes.add(row(fact));
+            var before = kept.containsKey(fact) ? null : rows.get(fact);
+            var row = before == null ? row(fact) : before;
+            kept.put(fact, row);
+            nodes.add(row);
         }
         if (listed.isEmpty()) {
             nodes.add(Cards.muted(Messages.text("evidence.nothing")));
         }
-        list.getChildren().setAll(nodes);
+        rows = kept;
+        filling.show(nodes);
     }
 
     private Node row(Fact fact) {

@@ -30,6 +30,7 @@ final class UnitPanel extends VBox {
     private final TimelineModel timeline;
     private final Cards cards;
     private final PartyPaint paint;
+    private final Filling filling = new Filling(this);
     private @Nullable Content shown;
     private @Nullable HistoryBar historyBar;
 
@@ -51,7 +52,7 @@ final class UnitPanel extends VBox {
         if (id == null) {
             shown = null;
             historyBar = null;
-            getChildren().setAll(Cards.muted(Messages.text("unit.none")));
+            filling.show(List.of(Cards.muted(Messages.text("unit.none"))));
             return;
         }
         var day = frame == null ? viewModel.day() : frame.state().day();
@@ -61,7 +62,7 @@ final class UnitPanel extends VBox {
             frame == null ? List.of() : OutcomeReport.of(atlas, frame).map(report -> report.linesOf(id)).orElse(List.of()));
         if (!content.equals(shown)) {
             shown = content;
-            getChildren().setAll(card(content, day));
+            filling.show(card(content, day));
         }
         if (historyBar != null) {
             historyBar.markDay(day);

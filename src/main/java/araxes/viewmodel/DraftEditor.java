@@ -45,7 +45,7 @@ public final class DraftEditor {
         this.scenarios = scenarios;
         viewModel = scenarios.viewModel();
         selection = scenarios.selection();
-        locks = new DraftLocks(computing);
+        locks = new DraftLocks(viewModel.atlas(), computing);
     }
 
     /// The scenario that commands speak to.

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -17,46 +19,82 @@ import org.jspecify.annotations.Nullable;
 /// Watches the thread of the window from outside. Every few milliseconds it asks that thread to answer; how long the answer takes is
 /// how long whatever the thread does, event or pulse, would keep the user waiting. While it takes long, its stack is sampled.
 final class FxWatch extends Thread {
+    static final int TOO_LONG = 50;
     private static final long BETWEEN_QUESTIONS = 3_000_000;
-    private static final long SUSPICIOUS = 25_000_000;
-    private static final long BETWEEN_SAMPLES = 6_000_000;
+    private static final long SUSPICIOUS = 15_000_000;
+    private static final long BETWEEN_SAMPLES = 4_000_000;
     private static final int MOST_WAITS = 400;
     private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
     private final Thread watched;
+    private final RunQueue queue;
+    private final Pauses pauses;
     private final Supplier<String> doing;
+    private final Runnable between;
     private final Times times = new Times();
     private final Times own = new Times();
+    private final Map<String, Times> ownByActivity = new TreeMap<>();
+    private final Map<Cause, Integer> tooLong = new TreeMap<>();
     private final List<Wait> waits = new ArrayList<>();
     private volatile boolean stopped;
 
-    /// A long wait.
+    /// What most of a long wait went into.
+    enum Cause {
+        COMPUTING("the thread computed"), COLLECTING("garbage was collected"), NO_CORE("the machine had no core for it"),
+        WAITING("it waited for the renderer, the screen or a lock");
+
+        final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+    }
+
+    /// A long wait, in milliseconds.
     ///
-    /// @param ownMilliseconds how much of it the thread computed; the rest it waited, for the renderer, a lock or the machine
-    /// @param stack what it did most of that time, innermost first
-    record Wait(double milliseconds, double ownMilliseconds, String doing, List<StackTraceElement> stack) {
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%6.1f ms, %.1f of them its own, at \"%s\"%n", milliseconds, ownMilliseconds, doing) + frames();
+    /// @param own how long the thread computed
+    /// @param core how long it was ready to compute and no core was free; 0 where the system does not tell
+    /// @param collecting how long all threads stood while garbage was collected
+    /// @param doing what the script did
+    /// @param stack what the thread did most of that time, innermost first
+    record Wait(double all, double own, double core, double collecting, String doing, List<StackTraceElement> stack) {
+        Cause cause() {
+            double rest = all - own - core - collecting;
+            double most = Math.max(Math.max(own, core), Math.max(collecting, rest));
+            return most == own ? Cause.COMPUTING : most == core ? Cause.NO_CORE : most == collecting ? Cause.COLLECTING : Cause.WAITING;
         }
 
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%6.1f ms computed of %.1f (%.1f without a core, %.1f collecting), \"%s\"%n%s", own, all, core,
+                collecting, doing, frames());
+        }
+
+        /// The innermost frames, and of the others those that tell what it was for.
         private String frames() {
             var told = new ArrayList<String>();
-            for (int i = 0; i < stack.size(); i++) {
+            for (int i = 0; i < stack.size() && told.size() < 12; i++) {
                 var frame = stack.get(i);
-                if (i < 4 || frame.getClassName().startsWith("araxes.") && told.size() < 12) {
+                if (i < 3 || frame.getClassName().startsWith("araxes.") || TELLING.contains(frame.getMethodName())) {
                     told.add("            " + frame);
                 }
             }
             return told.isEmpty() ? "            (ended before it was looked at)" : String.join(System.lineSeparator(), told);
         }
+
+        private static final List<String> TELLING = List.of("doCSSPass", "doLayoutPass", "loadClass", "createDefaultSkin", "synchronizeSceneNodes",
+            "applyCss", "reapplyCSS", "updateIndex");
     }
 
     /// @param watched the thread of the window
     /// @param doing what the script does now
-    FxWatch(Thread watched, Supplier<String> doing) {
+    /// @param between called between two questions, on this thread
+    FxWatch(Thread watched, RunQueue queue, Pauses pauses, Supplier<String> doing, Runnable between) {
         super("fx-watch");
         this.watched = watched;
+        this.queue = queue;
+        this.pauses = pauses;
         this.doing = doing;
+        this.between = between;
         setDaemon(true);
         setPriority(MAX_PRIORITY);
     }
@@ -76,6 +114,15 @@ final class FxWatch extends Thread {
         return own;
     }
 
+    Map<String, Times> ownByActivity() {
+        return ownByActivity;
+    }
+
+    /// How many waits were too long, and why.
+    Map<Cause, Integer> tooLong() {
+        return tooLong;
+    }
+
     /// The longest waits, or those the thread computed longest in, longest first.
     List<Wait> worst(int most, ToDoubleFunction<Wait> by) {
         return waits.stream().sorted(Comparator.comparingDouble(by).reversed()).limit(most).toList();
@@ -85,6 +132,7 @@ final class FxWatch extends Thread {
     public void run() {
         while (!stopped) {
             ask();
+            between.run();
             LockSupport.parkNanos(BETWEEN_QUESTIONS);
         }
     }
@@ -93,6 +141,7 @@ final class FxWatch extends Thread {
         var answer = new Answer();
         long asked = System.nanoTime();
         long ownBefore = CLOCKS.getThreadCpuTime(watched.threadId());
+        long queuedBefore = queue.nanoseconds();
         var during = doing.get();
         Platform.runLater(answer);
         var samples = new ArrayList<List<StackTraceElement>>();
@@ -107,16 +156,28 @@ final class FxWatch extends Thread {
         if (answer.at == 0) {
             return;
         }
-        times.add(answer.at - asked);
-        own.add(Math.max(0, answer.own - ownBefore));
-        if (answer.at - asked > SUSPICIOUS) {
-            waits.add(new Wait((answer.at - asked) / 1e6, (answer.own - ownBefore) / 1e6, during, mostSeen(samples)));
-            if (waits.size() > MOST_WAITS) {
-                var kept = new LinkedHashSet<>(worst(MOST_WAITS / 4, Wait::milliseconds));
-                kept.addAll(worst(MOST_WAITS / 4, Wait::ownMilliseconds));
-                waits.clear();
-                waits.addAll(kept);
+        long took = answer.at - asked;
+        long computed = Math.max(0, answer.own - ownBefore);
+        times.add(took);
+        own.add(computed);
+        ownByActivity.computeIfAbsent(during, _ -> new Times()).add(computed);
+        if (took > SUSPICIOUS) {
+            var wait = new Wait(took / 1e6, computed / 1e6, (queue.nanoseconds() - queuedBefore) / 1e6, pauses.during(asked, answer.at) / 1e6,
+                during, mostSeen(samples));
+            if (wait.all() > TOO_LONG) {
+                tooLong.merge(wait.cause(), 1, Integer::sum);
             }
+            keep(wait);
+        }
+    }
+
+    private void keep(Wait wait) {
+        waits.add(wait);
+        if (waits.size() > MOST_WAITS) {
+            var kept = new LinkedHashSet<>(worst(MOST_WAITS / 4, Wait::all));
+            kept.addAll(worst(MOST_WAITS / 4, Wait::own));
+            waits.clear();
+            waits.addAll(kept);
         }
     }
 
@@ -143,43 +204,6 @@ final class FxWatch extends Thread {
         public void run() {
             own = CLOCKS.getCurrentThreadCpuTime();
             at = System.nanoTime();
-        }
-    }
-
-    /// Durations, counted in steps of a tenth of a millisecond so that hours of them take no room.
-    static final class Times {
-        private static final int STEPS = 20_000;
-        private final int[] counts = new int[STEPS + 1];
-        private int count;
-        private long longest;
-
-        void add(long nanoseconds) {
-            counts[(int) Math.min(STEPS, nanoseconds / 100_000)]++;
-            count++;
-            longest = Math.max(longest, nanoseconds);
-        }
-
-        /// How many took longer than so many milliseconds.
-        int over(int milliseconds) {
-            return Arrays.stream(counts, Math.min(STEPS, milliseconds * 10), STEPS + 1).sum();
-        }
-
-        private double at(double share) {
-            long wanted = Math.round(share * count);
-            long seen = 0;
-            for (int i = 0; i <= STEPS; i++) {
-                seen += counts[i];
-                if (seen >= wanted) {
-                    return i / 10.0;
-                }
-            }
-            return STEPS / 10.0;
-        }
-
-        @Override
-        public String toString() {
-            return String.format(Locale.ROOT, "%7d  median %5.1f  p95 %5.1f  p99 %5.1f  longest %6.1f ms;  over 16 ms: %d, over 33 ms: %d, over 50 ms: %d",
-                count, at(0.5), at(0.95), at(0.99), longest / 1e6, over(16), over(33), over(50));
         }
     }
 }

@@ -3,7 +3,7 @@ package araxes.bench;
 import java.io.IOException;
 import java.util.List;
 
-/// Half an hour of scripted use of the real window: says how long anything kept its thread, and what did. Run by `mvn -q -Psoak`,
+/// Half an hour of scripted use of the real window: says how long anything kept its thread, what did, and whether the memory grows. Run by `mvn -q -Psoak`,
 /// for another time by `-Dsoak.minutes=1`.
 public final class Soak {
     private Soak() {}

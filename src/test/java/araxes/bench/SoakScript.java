@@ -46,7 +46,9 @@ final class SoakScript {
         new Activity("search", this::search), new Activity("builder", this::builder), new Activity("tabs", this::tabs),
         new Activity("layers", this::layers), new Activity("pages", this::pages), new Activity("hover", this::hover),
         new Activity("steps", this::steps), new Activity("dividers", this::dividers), new Activity("narrative", this::narrative),
-        new Activity("undo", this::undo));
+        new Activity("undo", this::undo), new Activity("history", this::history), new Activity("session", this::session),
+        new Activity("commands", this::commands), new Activity("export", this::export), new Activity("theme", this::theme),
+        new Activity("sources", this::sources));
     private int turn;
 
     private record Activity(String name, Consumer<Queue<Runnable>> steps) {}
@@ -66,6 +68,11 @@ final class SoakScript {
         activity.steps().accept(steps);
         rest(steps, 10);
         return activity.name();
+    }
+
+    /// How many activities were begun.
+    int done() {
+        return turn;
     }
 
     /// Ids that were looked for in vain.
@@ -313,6 +320,82 @@ final class SoakScript {
             key(steps, KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
             rest(steps, 2);
         }
+    }
+
+    private void history(Queue<Runnable> steps) {
+        focus(steps, "#timeline");
+        key(steps, KeyCode.H, KeyCode.CONTROL);
+        rest(steps, 20);
+        for (int i = 0; i < 4; i++) {
+            steps.add(() -> with("#history-list", list -> {
+                var rows = (ListView<?>) list;
+                rows.getSelectionModel().select(random.nextInt(Math.max(1, rows.getItems().size())));
+            }));
+            key(steps, KeyCode.ENTER);
+            rest(steps, 15);
+        }
+        focus(steps, "#timeline");
+        key(steps, KeyCode.H, KeyCode.CONTROL);
+    }
+
+    private void session(Queue<Runnable> steps) {
+        focus(steps, "#timeline");
+        key(steps, KeyCode.S, KeyCode.CONTROL);
+        rest(steps, 40);
+        key(steps, KeyCode.N, KeyCode.CONTROL);
+        rest(steps, 40);
+        key(steps, KeyCode.O, KeyCode.CONTROL);
+        rest(steps, 60);
+    }
+
+    private void commands(Queue<Runnable> steps) {
+        for (var words : List.of("side by side", "one map", "overview", "whole time")) {
+            focus(steps, "#timeline");
+            key(steps, KeyCode.K, KeyCode.CONTROL);
+            rest(steps, 5);
+            type(steps, words);
+            key(steps, KeyCode.ENTER);
+            rest(steps, 20);
+        }
+    }
+
+    private void export(Queue<Runnable> steps) {
+        focus(steps, "#timeline");
+        key(steps, KeyCode.E, KeyCode.CONTROL);
+        rest(steps, 60);
+        for (var kind : List.of("film", "data", "picture")) {
+            steps.add(() -> with("#export-kind-" + kind, button -> ((ButtonBase) button).fire()));
+            rest(steps, 60);
+        }
+        steps.add(() -> viewModel.showDay(viewModel.firstDay().plusDays(random.nextInt(10_000))));
+        rest(steps, 60);
+        steps.add(() -> with("#export-file-name", Node::requestFocus));
+        key(steps, KeyCode.ESCAPE);
+        rest(steps, 10);
+    }
+
+    private void theme(Queue<Runnable> steps) {
+        for (int twice = 0; twice < 2; twice++) {
+            focus(steps, "#timeline");
+            key(steps, KeyCode.D, KeyCode.CONTROL, KeyCode.SHIFT);
+            rest(steps, 40);
+        }
+    }
+
+    private void sources(Queue<Runnable> steps) {
+        focus(steps, "#timeline");
+        key(steps, KeyCode.J, KeyCode.CONTROL);
+        rest(steps, 30);
+        steps.add(() -> viewModel.showDay(viewModel.firstDay().plusDays(random.nextInt(10_000))));
+        rest(steps, 30);
+        type(steps, "dadi");
+        rest(steps, 20);
+        focus(steps, "#timeline");
+        key(steps, KeyCode.I, KeyCode.CONTROL);
+        rest(steps, 20);
+        key(steps, KeyCode.M);
+        rest(steps, 10);
+        key(steps, KeyCode.M);
     }
 
     private void with(String id, Consumer<Node> use) {

@@ -1,39 +1,34 @@
 package araxes.bench;
 
 import araxes.geodata.AtlasReader;
-import araxes.view.AtlasWindow;
-import araxes.view.TestServices;
+import araxes.view.UsedWindow;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.StringJoiner;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 
-/// The window that is used for the soak: one step of the script a pulse. Arguments: the geodata folder, minutes, seed.
+/// The window that is used for the soak: one step of the script a pulse, from the first picture on: what an activity costs the first time
+/// counts, too. Arguments: the geodata folder, minutes, seed.
 public final class SoakWindow extends Application {
-    private static final int WORST = 15;
-    private static final int WARM_UP_PULSES = 600;
+    private static final int WORST = 12;
+    private static final long MINUTE = 60_000_000_000L;
     private static Path geodata = Path.of("geodata");
     private static double minutes = 30;
     private static long seed = 1;
-    private final Map<String, FxWatch.Times> byActivity = new TreeMap<>();
-    private final FxWatch.Times pulses = new FxWatch.Times();
-    private final Map<String, FxWatch.Times> pauses = new ConcurrentSkipListMap<>();
+    private final Pauses pauses = new Pauses();
+    /// In megabytes after a full collection: at the start and after each minute.
+    private final List<Double> heaps = new ArrayList<>();
     private volatile String doing = "start";
 
     public static void main(String[] arguments) {
@@ -51,31 +46,27 @@ public final class SoakWindow extends Application {
 
     @Override
     public void start(Stage stage) throws Exception {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var viewModel = new MapViewModel(AtlasReader.read(geodata));
-        var scene = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {})).scene(1920, 1080);
+        var folder = Files.createTempDirectory("araxes-soak");
+        var scene = UsedWindow.open(viewModel, stage, folder, 1920, 1080, failure -> System.out.println("journal: " + failure));
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
-        new Measurement(scene, viewModel).start();
+        new Use(scene, viewModel).start();
     }
 
-    private final class Measurement extends AnimationTimer {
+    private final class Use extends AnimationTimer {
         private final MapViewModel viewModel;
         private final SoakScript script;
         private final Queue<Runnable> steps = new ArrayDeque<>();
-        private final FxWatch watch = new FxWatch(Thread.currentThread(), () -> doing);
-        private long pulseBegan;
+        private final FxWatch watch = new FxWatch(Thread.currentThread(), RunQueue.ofThisThread(), pauses, () -> doing, this::weighEachMinute);
         private long began;
-        private int pulse;
-        private long heapAtStart;
 
-        Measurement(Scene scene, MapViewModel viewModel) {
+        Use(Scene scene, MapViewModel viewModel) {
             this.viewModel = viewModel;
             script = new SoakScript(scene, viewModel, seed);
-            scene.addPostLayoutPulseListener(this::laidOut);
         }
 
         @Override
@@ -83,30 +74,27 @@ public final class SoakWindow extends Application {
             if (viewModel.frameProperty().get() == null) {
                 return;
             }
-            if (++pulse == WARM_UP_PULSES) {
-                heapAtStart = usedHeap();
-                countPauses();
+            if (began == 0) {
                 began = System.nanoTime();
+                pauses.count();
                 watch.start();
             }
             if (steps.isEmpty()) {
-                if (began != 0 && System.nanoTime() - began > minutes * 60e9) {
+                if (System.nanoTime() - began > minutes * MINUTE) {
                     stop();
                     end();
                     return;
                 }
                 doing = script.next(steps);
             }
-            pulseBegan = System.nanoTime();
             steps.remove().run();
         }
 
-        private void laidOut() {
-            if (began != 0 && pulseBegan != 0) {
-                long took = System.nanoTime() - pulseBegan;
-                pulses.add(took);
-                byActivity.computeIfAbsent(doing, _ -> new FxWatch.Times()).add(took);
-                pulseBegan = 0;
+        /// Between two questions to the window's thread, so that this is not mistaken for its slowness.
+        private void weighEachMinute() {
+            if (System.nanoTime() - began >= heaps.size() * MINUTE) {
+                System.gc();
+                heaps.add((Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
             }
         }
 
@@ -116,45 +104,31 @@ public final class SoakWindow extends Application {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            report(watch, script, heapAtStart);
+            report(watch, script);
+            System.out.printf(Locale.ROOT, "steps in the history: %d%n", viewModel.history().steps().size());
             Platform.exit();
         }
     }
 
-    private void report(FxWatch watch, SoakScript script, long heapAtStart) {
-        System.out.printf(Locale.ROOT, "%.1f minutes of use, seed %d%n%n", minutes, seed);
-        System.out.println("answer of the window's thread, asked every few milliseconds:\n  " + watch.times());
-        System.out.println("  of it computed by the thread itself:\n  " + watch.own());
-        System.out.println("pulse (input, animation, styles, layout):\n  " + pulses);
-        byActivity.forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-12s %s%n", name, times));
-        System.out.println("\nlongest by its own time:");
-        watch.worst(WORST, FxWatch.Wait::ownMilliseconds).forEach(System.out::println);
-        System.out.println("\nlongest by the clock:");
-        watch.worst(WORST, FxWatch.Wait::milliseconds).forEach(System.out::println);
+    private void report(FxWatch watch, SoakScript script) {
+        System.out.printf(Locale.ROOT, "%.1f minutes of use, seed %d, %d activities%n%n", minutes, seed, script.done());
+        System.out.println("answers of the window's thread, asked every few milliseconds:\n  by the clock   " + watch.times());
+        System.out.println("  its computing  " + watch.own());
+        watch.ownByActivity().forEach((name, times) -> System.out.printf(Locale.ROOT, "    %-12s %s%n", name, times));
+        System.out.printf("%nanswers over %d ms by the clock, by what most of them went into:%n", FxWatch.TOO_LONG);
+        for (var cause : FxWatch.Cause.values()) {
+            System.out.printf(Locale.ROOT, "  %5d  %s%n", watch.tooLong().getOrDefault(cause, 0), cause.words);
+        }
+        System.out.println("\nlongest computing:");
+        watch.worst(WORST, FxWatch.Wait::own).forEach(System.out::println);
         System.out.println("\npauses for collecting:");
-        pauses.forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-12s %s%n", name, times));
-        System.out.printf(Locale.ROOT, "heap after collection: %.1f MB after the first seconds, %.1f MB at the end%n", heapAtStart / 1e6, usedHeap() / 1e6);
+        pauses.byCollector().forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-22s %s%n", name, times));
+        var grown = new StringJoiner(" ");
+        heaps.forEach(heap -> grown.add(String.format(Locale.ROOT, "%.0f", heap)));
+        System.out.println("MB held after a full collection, at the start and each minute: " + grown);
         if (!script.missing().isEmpty()) {
             System.out.println("not found in the window, so not used: " + script.missing());
         }
-        System.out.printf(Locale.ROOT, "over 50 ms on the window's thread: %d%n", watch.times().over(50));
-    }
-
-    /// What every thread waits for while garbage is collected.
-    private void countPauses() {
-        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener((notification, _) -> {
-                var told = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-                if (!told.getGcCause().equals("System.gc()")) {
-                    pauses.computeIfAbsent(told.getGcName(), _ -> new FxWatch.Times()).add(told.getGcInfo().getDuration() * 1_000_000);
-                }
-            }, notification -> notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION), null);
-        }
-    }
-
-    private static long usedHeap() {
-        System.gc();
-        System.gc();
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        System.out.printf(Locale.ROOT, "over %d ms of computing on the window's thread: %d%n", FxWatch.TOO_LONG, watch.own().over(FxWatch.TOO_LONG));
     }
 }

@@ -1,0 +1,64 @@
+package araxes.view;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+
+/// Fills a box in parts, one a pulse: to style and lay out a long card at once would keep the window from answering.
+/// What is seen first is there at once.
+final class Filling {
+    /// Nodes that are put in at a time, so that a pulse stays within a few hundredths of a second.
+    private static final int AT_ONCE = 40;
+    private final Pane box;
+    private List<? extends Node> wanted = List.of();
+    private int done;
+    private final AnimationTimer pulses = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            addSome();
+        }
+    };
+
+    Filling(Pane box) {
+        this.box = box;
+    }
+
+    /// Replaces what the box holds, or was about to. Nodes that it holds already stay as they are.
+    ///
+    /// @param nodes each once
+    void show(List<? extends Node> nodes) {
+        wanted = List.copyOf(nodes);
+        done = 0;
+        Set<Node> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+        staying.addAll(wanted);
+        box.getChildren().removeIf(node -> !staying.contains(node));
+        pulses.start();
+        addSome();
+    }
+
+    private void addSome() {
+        var children = box.getChildren();
+        int added = 0;
+        while (added < AT_ONCE && done < wanted.size()) {
+            var node = wanted.get(done);
+            if (done == children.size() || children.get(done) != node) {
+                children.remove(node);
+                children.add(done, node);
+                added += size(node);
+            }
+            done++;
+        }
+        if (done == wanted.size()) {
+            pulses.stop();
+        }
+    }
+
+    private static int size(Node node) {
+        return node instanceof Parent parent ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(Filling::size).sum() : 1;
+    }
+}
