@@ -29,6 +29,8 @@ public final class MapPainter {
     private final Map<Sheet, SheetPicture> pictures = new IdentityHashMap<>();
     private @Nullable DisplayList shown;
     private int[] pixels = {};
+    /// Where the pixels are those of the list shown.
+    private PixelBox sound = PixelBox.EMPTY;
     /// The picture below the fills: background colour and the sheets under them.
     private int[] ground = {};
     private @Nullable BufferedImage canvas;
@@ -52,6 +54,14 @@ public final class MapPainter {
 
     /// @return boxes around the pixels that changed; none if the picture is the same
     public List<PixelBox> paint(DisplayList map) {
+        return paint(map, new PixelBox(0, 0, map.width(), map.height()));
+    }
+
+    /// Paints what is seen of a picture.
+    ///
+    /// @param part what is seen; pixels beyond it are left as they may be
+    /// @return boxes around the pixels that changed within the part
+    public List<PixelBox> paint(DisplayList map, PixelBox part) {
         var layers = Layers.of(map);
         var last = shown == null || shown.width() != map.width() || shown.height() != map.height() ? null : Layers.of(shown);
         boolean whole = last == null || shown == null || shown.backgroundArgb() != map.backgroundArgb()
@@ -74,7 +84,11 @@ public final class MapPainter {
         if (layers.fills() != null && !palette.fills().equals(layers.fills().fills())) {
             palette = new Palette(layers.fills().fills(), map.width());
         }
-        var boxes = disjoint(changed);
+        var before = whole ? PixelBox.EMPTY : sound;
+        sound = changed.isEmpty() && before.union(part).equals(before) ? before : part;
+        var seen = new ArrayList<>(part.without(before));
+        changed.forEach(box -> seen.add(box.intersection(part)));
+        var boxes = disjoint(seen);
         for (var box : boxes) {
             recolour(box, map.width());
             for (var sheet : layers.above()) {

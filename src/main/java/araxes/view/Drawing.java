@@ -1,6 +1,7 @@
 package araxes.view;
 
 import araxes.cartography.DenseDrawing;
+import araxes.cartography.DisplayList;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MapState;
@@ -30,13 +31,22 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
 
     /// @param pane index of the map
     /// @param seen which part of it no other map lies over
+    /// @param painted in pixels of the viewport, the columns that are wanted: no fewer than are seen
     /// @param ratio pixels of the screen to a pixel of the viewport
-    record Request(int pane, MapState state, Viewport viewport, Seen seen, double ratio) {}
+    record Request(int pane, MapState state, Viewport viewport, Seen seen, Columns painted, double ratio) {}
+
+    /// From one, inclusive, to another, exclusive.
+    record Columns(int from, int until) {
+        PixelBox of(DisplayList drawing, double ratio) {
+            int left = (int) (from * ratio);
+            return new PixelBox(left, 0, Math.min(drawing.width(), (int) Math.ceil(until * ratio)) - left, drawing.height());
+        }
+    }
 
     /// @param pane index of the map
     /// @param width in pixels of the screen
     /// @param height in pixels of the screen
-    /// @param pixels of the whole picture, valid until the next request
+    /// @param pixels of the whole picture, valid until the next request; what was not wanted may be out of date
     record Drawn(int pane, MapFrame frame, double ratio, int width, int height, int[] pixels, List<PixelBox> changed) {}
 
     Drawing(Atlas atlas) {
@@ -124,7 +134,7 @@ final class Drawing implements Function<List<Drawing.Request>, List<Drawing.Draw
                 dense = new DenseDrawing(request.ratio());
             }
             var drawing = dense.of(frame.drawing());
-            var changed = painter.paint(drawing);
+            var changed = painter.paint(drawing, request.painted().of(drawing, request.ratio()));
             last = request;
             return Optional.of(new Drawn(request.pane(), frame, request.ratio(), drawing.width(), drawing.height(), painter.pixels(), changed));
         }

@@ -37,6 +37,8 @@ final class MapPanes extends Region {
     /// Differences of position, in pixels, and of zoom that are rounding.
     private static final double SAME_PIXEL = 0.01;
     private static final double SAME_ZOOM = 1e-9;
+    /// Pixels painted beyond the line between two maps.
+    private static final int BESIDE_SWIPE = 32;
     private final MapViewModel viewModel;
     private final UnitLocator locator;
     private final List<MapPane> panes = new ArrayList<>();
@@ -75,6 +77,7 @@ final class MapPanes extends Region {
         getChildren().add(divider);
         viewModel.sessionProperty().subscribe(this::follow);
         rest.setOnFinished(_ -> rested());
+        divider.pressedProperty().or(divider.focusedProperty()).subscribe(_ -> Platform.requestNextPulse());
         Runnable onPulse = this::pulse;
         sceneProperty().subscribe((before, now) -> {
             if (before != null) {
@@ -263,7 +266,7 @@ final class MapPanes extends Region {
         }
         var wanted = new ArrayList<Drawing.Request>();
         for (int i = 0; i < panes.size(); i++) {
-            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown, seen(i), ratio()));
+            wanted.add(new Drawing.Request(i, viewModel.session().panes().get(i), shown, seen(i), painted(i, shown.width()), ratio()));
         }
         if (!wanted.equals(requested)) {
             requested = wanted;
@@ -274,6 +277,16 @@ final class MapPanes extends Region {
 
     private Seen seen(int pane) {
         return viewModel.session().arrangement() != Arrangement.SWIPE ? Seen.WHOLE : pane == 0 ? Seen.LEFT : Seen.RIGHT;
+    }
+
+    /// Of maps that lie over each other little more is painted than is seen, unless the line between them may be moved at any moment.
+    private Drawing.Columns painted(int pane, int width) {
+        double swipe = viewModel.session().swipe() * width;
+        return switch (divider.isPressed() || divider.isFocused() ? Seen.WHOLE : seen(pane)) {
+            case WHOLE -> new Drawing.Columns(0, width);
+            case LEFT -> new Drawing.Columns(0, Math.min(width, (int) swipe + BESIDE_SWIPE));
+            case RIGHT -> new Drawing.Columns(Math.max(0, (int) swipe - BESIDE_SWIPE), width);
+        };
     }
 
     /// How many pixels of the screen are drawn for one of the window: 2 on many laptops.

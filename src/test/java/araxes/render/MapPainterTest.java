@@ -11,6 +11,7 @@ import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,28 @@ class MapPainterTest {
             before.withDay(TestAtlas.LAST), before)) {
             painter.paint(composer.compose(state, VIEWPORT).drawing());
             assertArrayEquals(afresh(state), painter.pixels(), state.toString());
+        }
+    }
+
+    /// Where maps lie over each other only what is seen is painted; when the line between them moves, the rest must catch up.
+    @Test
+    void whatIsSeenIsAlwaysThatOfAFreshPainter() {
+        var before = MapState.on(TestAtlas.CHANGE.minusDays(1));
+        var after = before.withDay(TestAtlas.CHANGE).withProposal(TestAtlas.PROPOSAL, true);
+        var painter = new MapPainter();
+        int width = VIEWPORT.width();
+        int step = width / 8;
+        for (int from : new int[] {0, 4, 4, 2, 0, 6, 1}) {
+            for (var state : List.of(before, after, after)) {
+                var part = new PixelBox(from * step, 0, width - from * step - step, VIEWPORT.height());
+                painter.paint(composer.compose(state, VIEWPORT).drawing(), part);
+                var fresh = afresh(state);
+                for (int row = 0; row < VIEWPORT.height(); row++) {
+                    int left = row * width + part.x();
+                    assertArrayEquals(Arrays.copyOfRange(fresh, left, left + part.width()),
+                        Arrays.copyOfRange(painter.pixels(), left, left + part.width()), "from " + from + ", row " + row);
+                }
+            }
         }
     }
 

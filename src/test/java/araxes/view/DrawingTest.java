@@ -26,7 +26,7 @@ class DrawingTest {
     private final Drawing drawing = new Drawing(CompletableFuture.completedFuture(new MapComposer(TestAtlas.create(), FAILS_ON_ONE_DAY)));
 
     private static Drawing.Request request(int pane, LocalDate day) {
-        return new Drawing.Request(pane, MapState.on(day), VIEWPORT, Seen.WHOLE, 1);
+        return new Drawing.Request(pane, MapState.on(day), VIEWPORT, Seen.WHOLE, new Drawing.Columns(0, VIEWPORT.width()), 1);
     }
 
     private List<LocalDate> days(LocalDate first, LocalDate second) {
