@@ -82,7 +82,7 @@ public final class AtlasApplication extends Application {
             Objects.requireNonNull(window).quit();
         });
         showWindow(stage, viewModel);
-        keepJournal(desk);
+        keepJournal();
         if (opening != null && opening.file() != null) {
             Objects.requireNonNull(window).open(opening.file());
         }
@@ -90,7 +90,7 @@ public final class AtlasApplication extends Application {
     }
 
     /// After the window is there: a journal needs the disk.
-    private void keepJournal(SessionDesk of) {
+    private void keepJournal() {
         var folder = StateFolder.ofUser().resolve("journal");
         Thread.startVirtualThread(() -> {
             try {
@@ -98,7 +98,7 @@ public final class AtlasApplication extends Application {
                 var kept = Journal.start(folder, failure -> FxThread.LATER.execute(() -> sayNoJournal(failure)));
                 FxThread.LATER.execute(() -> {
                     journal = kept;
-                    of.keep(kept);
+                    Objects.requireNonNull(desk).keep(kept);
                     Objects.requireNonNull(window).offer(left);
                 });
             } catch (IOException e) {
@@ -119,7 +119,14 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    /// Again whenever its language changed; what the view-model holds stays.
+    private void reopen(Stage stage, MapViewModel before) {
+        Objects.requireNonNull(window).leave();
+        var viewModel = before.successor();
+        desk = Objects.requireNonNull(desk).successor(viewModel);
+        showWindow(stage, viewModel);
+    }
+
+    /// Again whenever its language changed; what the view-model holds goes on in its successor.
     private void showWindow(Stage stage, MapViewModel viewModel) {
         Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
         var with = Objects.requireNonNull(opening);
@@ -127,7 +134,7 @@ public final class AtlasApplication extends Application {
             new RecentFiles(StateFolder.ofUser()), with.geodata());
         var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument,
             with.scenarios(), settings, sessions,
-            () -> showWindow(stage, viewModel), AtlasApplication::closeWindows);
+            () -> reopen(stage, viewModel), AtlasApplication::closeWindows);
         window = new AtlasWindow(viewModel, stage, services);
         stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
     }

@@ -300,6 +300,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         sessions.open(file);
     }
 
+    /// Another window takes its place.
+    void leave() {
+        clock.stop();
+    }
+
     void warn(String message) {
         notices.warn(message);
     }

@@ -90,9 +90,11 @@ final class MainMenu extends MenuBar {
             var item = new RadioMenuItem(Messages.text("theme." + theme.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             item.setOnAction(_ -> settings.themeProperty().set(theme));
-            settings.themeProperty().subscribe(current -> item.setSelected(current == theme));
+            item.setUserData(theme);
             menu.getItems().add(item);
         }
+        // Asked when it opens: the settings outlast this window, so nothing of it may listen to them.
+        menu.setOnShowing(_ -> group.getToggles().forEach(item -> item.setSelected(item.getUserData() == settings.themeProperty().get())));
         return menu;
     }
 

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the sessions of a window ask of their surroundings.
 ///
-/// @param desks the desk of a view-model: always the same, because it outlasts the window when that is built anew
+/// @param desks the desk of a view-model
 /// @param geodata the folder of the atlas as a command line has to name it; null for the one that comes with the program
 public record SessionServices(Function<MapViewModel, SessionDesk> desks, SessionDialogs dialogs, RecentFiles recent, @Nullable Path geodata) {}

@@ -17,6 +17,14 @@ public final class History {
         steps.add(opened);
     }
 
+    /// The same steps, to which nobody listens yet.
+    History copy() {
+        var copy = new History(steps.getFirst());
+        copy.steps.setAll(steps);
+        copy.position.set(position());
+        return copy;
+    }
+
     /// Oldest first; the first is how the session was opened.
     public ObservableList<SessionState> steps() {
         return seen;

@@ -48,9 +48,28 @@ public final class MapViewModel {
     public MapViewModel(Atlas atlas, Look look) {
         this.atlas = atlas;
         opening = SessionState.of(MapState.on(atlas.about().asOf()).withLook(look));
+        history = new History(opening);
         session = new ReadOnlyObjectWrapper<>(opening);
         state = new ReadOnlyObjectWrapper<>(opening.map());
-        history = new History(opening);
+    }
+
+    private MapViewModel(MapViewModel before) {
+        atlas = before.atlas;
+        opening = before.opening;
+        history = before.history.copy();
+        session = new ReadOnlyObjectWrapper<>(before.session());
+        state = new ReadOnlyObjectWrapper<>(before.state());
+        canUndo.set(before.canUndo.get());
+        canRedo.set(before.canRedo.get());
+        daysLinked.set(before.daysLinked.get());
+        selectedUnit.set(before.selectedUnit.get());
+        selectedProposal.set(before.selectedProposal.get());
+    }
+
+    /// Goes on where this one stands, with nobody listening: for a window that is built anew. The old window listens to this one, which
+    /// changes no more, and can go with it.
+    public MapViewModel successor() {
+        return new MapViewModel(this);
     }
 
     public Atlas atlas() {

@@ -32,6 +32,18 @@ public final class SessionDesk {
         viewModel.sessionProperty().subscribe(_ -> compare());
     }
 
+    /// Goes on where this one stands, for the successor of its view-model; the journal passes to it.
+    public SessionDesk successor(MapViewModel goesOn) {
+        var next = new SessionDesk(goesOn);
+        next.file.set(file.get());
+        next.saved = saved;
+        next.journal = journal;
+        next.journaled = journaled;
+        journal = null;
+        next.compare();
+        return next;
+    }
+
     /// Null while the session has none.
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();

@@ -11,8 +11,11 @@ import araxes.cartography.MapState;
 import araxes.cartography.SessionState;
 import araxes.cartography.View;
 import araxes.model.Language;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MapViewModelTest {
@@ -140,5 +143,43 @@ class MapViewModelTest {
         viewModel.open(SessionState.of(MapState.on(TestAtlas.CHANGE)));
         assertEquals(TestAtlas.CHANGE, viewModel.day());
         assertFalse(viewModel.canUndoProperty().get());
+    }
+
+    /// A window that is built anew must not keep the old one alive, nor at work.
+    @Test
+    void successorGoesOnWhereItsPredecessorStoodAndWhoListenedToThatHearsNothing() {
+        viewModel.setShown(MapLayer.ROADS, true);
+        viewModel.showDay(TestAtlas.CHANGE);
+        viewModel.undo();
+        viewModel.select(TestAtlas.WEST);
+        var heard = new ArrayList<SessionState>();
+        viewModel.sessionProperty().subscribe((_, now) -> heard.add(now));
+        viewModel.history().positionProperty().subscribe((_, _) -> heard.add(viewModel.session()));
+        var successor = viewModel.successor();
+        assertEquals(viewModel.session(), successor.session());
+        assertEquals(viewModel.history().steps(), successor.history().steps());
+        assertEquals(TestAtlas.WEST, successor.selectedUnitProperty().get());
+        assertTrue(successor.canUndoProperty().get());
+        successor.redo();
+        assertEquals(TestAtlas.CHANGE, successor.day());
+        successor.undo();
+        successor.undo();
+        assertEquals(successor.opening(), successor.session());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void deskOfTheSuccessorKnowsTheFileAndWhatIsNotSaved() {
+        var desk = new SessionDesk(viewModel);
+        var file = Path.of("some.araxes");
+        desk.saved(file, viewModel.session());
+        viewModel.setShown(MapLayer.ROADS, true);
+        var successor = viewModel.successor();
+        var next = desk.successor(successor);
+        assertEquals(file, next.fileProperty().get());
+        assertTrue(next.changedProperty().get());
+        successor.undo();
+        assertFalse(next.changedProperty().get());
+        assertTrue(desk.changedProperty().get(), "the old one stays as it was");
     }
 }
