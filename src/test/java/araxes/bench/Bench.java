@@ -27,15 +27,14 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", "case", "median", "p95", "p99", "unit", "n");
+        System.out.printf(Locale.ROOT, "%-48s %9s %9s %9s  %-8s %6s%n", "case", "median", "p95", "p99", "unit", "n");
         drawing();
         scenarios();
         films();
         loading();
         try (var screen = Screen.open().orElse(null)) {
             if (screen != null) {
-                window(WindowBench.class, Map.of("DISPLAY", screen.display()));
-                window(CompareBench.class, Map.of("DISPLAY", screen.display()));
+                window(Map.of("DISPLAY", screen.display()));
                 starting(Map.of("DISPLAY", screen.display()));
             }
         }
@@ -85,9 +84,9 @@ public final class Bench {
         add(new Samples("atlas-load-fresh-process", "ms", times));
     }
 
-    /// Rows of [WindowBench] or [CompareBench], measured in a process of its own.
-    private void window(Class<?> bench, Map<String, String> display) throws IOException, InterruptedException {
-        for (var row : Children.run(Children.java(bench, geodata.toString(), "1920", "1080"), display)) {
+    /// Rows of [WindowBench], measured in a process of its own.
+    private void window(Map<String, String> display) throws IOException, InterruptedException {
+        for (var row : Children.run(Children.java(WindowBench.class, geodata.toString(), "1920", "1080"), display)) {
             if (row.split(",").length == HEADER.split(",").length) {
                 add(row);
             }
@@ -121,6 +120,6 @@ public final class Bench {
     private void add(String row) {
         rows.add(row);
         var cells = row.split(",");
-        System.out.printf(Locale.ROOT, "%-34s %9s %9s %9s  %-8s %6s%n", (Object[]) cells);
+        System.out.printf(Locale.ROOT, "%-48s %9s %9s %9s  %-8s %6s%n", (Object[]) cells);
     }
 }

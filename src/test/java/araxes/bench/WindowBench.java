@@ -1,11 +1,17 @@
 package araxes.bench;
 
+import araxes.cartography.Arrangement;
+import araxes.cartography.MapFrame;
 import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
+import araxes.model.Proposal;
 import araxes.view.AtlasWindow;
 import araxes.view.TestServices;
+import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.MapViewModel;
+import araxes.viewmodel.OutcomeControls;
 import atlantafx.base.theme.PrimerLight;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,26 +24,28 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 
-/// Frames a real window shows while the day is moved at every pulse: prints rows `name,median,p95,p99,unit,n`.
-/// A frame counts at the pulse that renders a picture newly drawn. Arguments: the geodata folder, width, height.
+/// A real window while the day moves: one map, then two with five proposals on each. A move follows at the first pulse after the picture of
+/// the last is in the scene. Prints rows `name,median,p95,p99,unit,n`; arguments: the geodata folder, width, height.
+///
+/// Each case has, per step, the time from the move until the picture is in the scene, the time between frames, which includes their
+/// rendering, and what the window's thread and the renderer compute themselves: on a busy machine only that tells of the program.
 public final class WindowBench extends Application {
     /// Until the compilers have been through the drawing code, they take more of the machine than the drawing.
     private static final int WARM_UP = 400;
-    private static final int FRAMES = 900;
+    private static final int STEPS = 800;
+    private static final int PROPOSALS = 5;
     private static final LocalDate SOVIET = LocalDate.of(1988, 6, 1);
     private static final LocalDate INDEPENDENT = LocalDate.of(2026, 1, 1);
     private static final LocalDate BUSY_YEARS = LocalDate.of(1991, 9, 1);
+    private static final IntFunction<LocalDate> BY_FORTNIGHT = step -> BUSY_YEARS.plusDays(step * 13L % 12_000);
+    private static final ThreadMXBean CLOCKS = ManagementFactory.getThreadMXBean();
     private static Path geodata = Path.of("geodata");
     private static double width = 1920;
     private static double height = 1080;
-    private final List<Scrub> scrubs = new ArrayList<>(List.of(
-        // Every unit passes from a Soviet republic to the state that followed it.
-        new Scrub("window-scrub-every-unit", frame -> frame % 2 == 0 ? SOVIET : INDEPENDENT),
-        new Scrub("window-scrub-history-by-day", frame -> BUSY_YEARS.plusDays(frame % 12_000)),
-        new Scrub("window-scrub-history-whole", frame -> SOVIET.plusDays(frame * 13L % 14_000))));
 
-    private record Scrub(String name, IntFunction<LocalDate> day) {}
+    private record Case(String name, Runnable prepare, IntFunction<LocalDate> day) {}
 
     public static void main(String[] arguments) {
         if (arguments.length > 0) {
@@ -53,7 +61,7 @@ public final class WindowBench extends Application {
     @Override
     public void start(Stage stage) throws Exception {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Atlas atlas = AtlasReader.read(geodata);
+        var atlas = AtlasReader.read(geodata);
         var viewModel = new MapViewModel(atlas);
         var window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
         stage.initStyle(StageStyle.UNDECORATED);
@@ -61,64 +69,115 @@ public final class WindowBench extends Application {
         stage.setY(0);
         stage.setScene(window.scene(width, height));
         stage.show();
-        new Measurement(viewModel).start();
+        var compare = new CompareControls(viewModel, new OutcomeControls(viewModel));
+        new Measurement(viewModel, new ArrayList<>(List.of(
+            // Every unit passes from a Soviet republic to the state that followed it.
+            new Case("window-scrub-every-unit", () -> {}, step -> step % 2 == 0 ? SOVIET : INDEPENDENT),
+            new Case("window-scrub-history-by-day", () -> {}, step -> BUSY_YEARS.plusDays(step % 12_000)),
+            new Case("window-scrub-history-whole", () -> {}, BY_FORTNIGHT),
+            new Case("compare-one", () -> {
+                for (Proposal proposal : atlas.proposals().stream().filter(one -> one.terms().size() > 2).limit(PROPOSALS).toList()) {
+                    viewModel.setShown(proposal, true);
+                }
+                compare.arrange(Arrangement.SIDE_BY_SIDE);
+            }, BY_FORTNIGHT),
+            new Case("compare-both", () -> compare.daysLinkedProperty().set(true), BY_FORTNIGHT),
+            new Case("compare-swipe", () -> compare.arrange(Arrangement.SWIPE), BY_FORTNIGHT)))).start();
     }
 
-    private final class Measurement extends AnimationTimer {
+    private static final class Measurement extends AnimationTimer {
         private final MapViewModel viewModel;
-        private final List<Long> shownAt = new ArrayList<>();
-        private Object lastFrame = this;
-        private Scrub scrub = scrubs.removeFirst();
-        private int pulse;
+        private final List<Case> cases;
+        private final long window = Thread.currentThread().threadId();
+        private final List<Double> answers = new ArrayList<>();
+        private final List<Double> frames = new ArrayList<>();
+        private final List<Double> computing = new ArrayList<>();
+        private final List<Double> rendering = new ArrayList<>();
+        private Case now;
+        private @Nullable MapFrame last;
+        private long moved;
+        private long shown;
+        private long computed;
+        private long rendered;
+        private int step;
+        private boolean waiting;
 
-        Measurement(MapViewModel viewModel) {
+        Measurement(MapViewModel viewModel, List<Case> cases) {
             this.viewModel = viewModel;
+            this.cases = cases;
+            now = cases.removeFirst();
+            viewModel.frameProperty().subscribe(frame -> {
+                if (waiting && frame != null && frame.state().day().equals(viewModel.day())) {
+                    answers.add((System.nanoTime() - moved) / 1e6);
+                    waiting = false;
+                }
+            });
         }
 
         @Override
-        public void handle(long now) {
+        public void handle(long pulse) {
             var frame = viewModel.frameProperty().get();
             if (frame == null) {
                 return;
             }
-            if (frame != lastFrame) {
-                lastFrame = frame;
-                shownAt.add(System.nanoTime());
-                if (shownAt.size() == WARM_UP) {
-                }
+            if (frame != last) {
+                last = frame;
+                count();
             }
-            if (shownAt.size() > WARM_UP + FRAMES) {
-                print(scrub.name(), shownAt.subList(WARM_UP, shownAt.size()));
-                shownAt.clear();
-                pulse = 0;
-                if (scrubs.isEmpty()) {
+            if (waiting) {
+                return;
+            }
+            if (answers.size() >= WARM_UP + STEPS) {
+                print();
+                if (cases.isEmpty()) {
                     stop();
                     Platform.exit();
                     return;
                 }
-                scrub = scrubs.removeFirst();
+                now = cases.removeFirst();
+                now.prepare().run();
             }
-            viewModel.scrubTo(scrub.day().apply(pulse++));
+            waiting = true;
+            moved = System.nanoTime();
+            viewModel.scrubTo(now.day().apply(step++));
         }
-    }
 
-    private static void print(String name, List<Long> times) {
-        var milliseconds = new ArrayList<Double>();
-        for (int i = 1; i < times.size(); i++) {
-            milliseconds.add((times.get(i) - times.get(i - 1)) / 1e6);
+        private void count() {
+            long time = System.nanoTime();
+            long ofWindow = CLOCKS.getThreadCpuTime(window);
+            long ofRenderer = rendererTime();
+            frames.add((time - shown) / 1e6);
+            computing.add((ofWindow - computed) / 1e6);
+            rendering.add((ofRenderer - rendered) / 1e6);
+            shown = time;
+            computed = ofWindow;
+            rendered = ofRenderer;
         }
-        milliseconds.sort(null);
-        row(name, at(milliseconds, 0.5), at(milliseconds, 0.95), at(milliseconds, 0.99), "ms", milliseconds.size());
-        double seconds = (times.getLast() - times.getFirst()) / 1e9;
-        double mean = milliseconds.size() / seconds;
-        row(name + "-rate", mean, 1000 / at(milliseconds, 0.95), 1000 / at(milliseconds, 0.99), "frames/s", milliseconds.size());
-    }
 
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(share * sorted.size())));
-    }
+        private static long rendererTime() {
+            for (var thread : CLOCKS.getThreadInfo(CLOCKS.getAllThreadIds())) {
+                if (thread != null && thread.getThreadName().startsWith("QuantumRenderer")) {
+                    return CLOCKS.getThreadCpuTime(thread.getThreadId());
+                }
+            }
+            return 0;
+        }
 
-    private static void row(String name, double median, double p95, double p99, String unit, int n) {
-        System.out.printf(Locale.ROOT, "%s,%.2f,%.2f,%.2f,%s,%d%n", name, median, p95, p99, unit, n);
+        private void print() {
+            row(now.name() + "-move-to-picture", answers);
+            var between = row(now.name() + "-frame", frames);
+            System.out.printf(Locale.ROOT, "%s-rate,%.2f,%.2f,%.2f,frames/s,%d%n", now.name(), 1000 / between.median(),
+                1000 / between.percentile(95), 1000 / between.percentile(99), between.values().length);
+            row(now.name() + "-window-thread", computing);
+            row(now.name() + "-renderer", rendering);
+        }
+
+        private static Samples row(String name, List<Double> milliseconds) {
+            var samples = new Samples(name, "ms",
+                milliseconds.stream().skip(WARM_UP).mapToDouble(Double::doubleValue).toArray());
+            System.out.println(samples.csv());
+            milliseconds.clear();
+            return samples;
+        }
     }
 }
