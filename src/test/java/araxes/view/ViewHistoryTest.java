@@ -76,6 +76,16 @@ class ViewHistoryTest {
     }
 
     @Test
+    void dragIsOneStep(FxRobot robot) throws TimeoutException {
+        robot.drag("#map").moveBy(60, 40).drop();
+        until(() -> viewModel.history().steps().size() > 1);
+        assertFalse(isHome());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> isUpToDate() && isHome());
+        assertEquals(2, viewModel.history().steps().size());
+    }
+
+    @Test
     void zoomAndThePanThatFollowsAtOnceAreOneStep(FxRobot robot) throws TimeoutException {
         // On the thread of the toolkit, so that the maps cannot come to rest between them however slow the machine is.
         var map = robot.lookup("#map").queryAs(MapPane.class);
