@@ -137,6 +137,7 @@ public final class AtlasApplication extends Application {
             () -> reopen(stage, viewModel), AtlasApplication::closeWindows);
         window = new AtlasWindow(viewModel, stage, services);
         stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
+        new WarmUp(stage.getScene().getStylesheets()).start();
     }
 
     /// Where the window stood last, if that is still on a screen; else it fills the first.

@@ -28,6 +28,7 @@ public final class UsedWindow {
         var sessions = new SessionServices(_ -> desk, new Answers(folder.resolve("session.araxes")), new RecentFiles(folder), null);
         var scene = new AtlasWindow(viewModel, stage, new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), settings, sessions,
             () -> {}, () -> {})).scene(width, height);
+        new WarmUp(scene.getStylesheets()).start();
         desk.keep(Journal.start(folder.resolve("journal"), failed));
         return scene;
     }
