@@ -66,7 +66,7 @@ final class ActsBox extends VBox {
         HBox.setHgrow(width, Priority.NEVER);
         setSpacing(4);
         regime.valueProperty().subscribe(this::showWords);
-        getChildren().addAll(
+        Filling.whenShown(this, List.of(
             Cards.heading(Messages.text("builder.give-heading")),
             BuilderFields.row(receiver, BuilderFields.button("give", () -> said.accept(editor.give(receiver.getValue(), sovereignty.isSelected())))),
             sovereignty,
@@ -81,7 +81,7 @@ final class ActsBox extends VBox {
             BuilderFields.row(BuilderFields.word("builder.belongs-to"), corridorSovereignty),
             BuilderFields.row(route, BuilderFields.button("along-route", () -> lay(null))),
             BuilderFields.row(BuilderFields.button("draw", () -> tool.modeProperty().set(MapTool.Mode.DRAW))),
-            Cards.muted(Messages.text("builder.draw-help")));
+            Cards.muted(Messages.text("builder.draw-help"))));
     }
 
     /// With a choice that leaves it as it is.

@@ -14,13 +14,20 @@ import javafx.scene.layout.Pane;
 final class Filling {
     /// Nodes that are put in at a time, so that a pulse stays within a few hundredths of a second.
     private static final int AT_ONCE = 40;
+    /// Boxes that fill at the same time share what a pulse can take.
+    private static long sharedPulse;
+    private static int sharedNodes;
     private final Pane box;
     private List<? extends Node> wanted = List.of();
     private int done;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            addSome();
+            if (now != sharedPulse) {
+                sharedPulse = now;
+                sharedNodes = 0;
+            }
+            sharedNodes += addSome(AT_ONCE - sharedNodes);
         }
     };
 
@@ -38,13 +45,25 @@ final class Filling {
         staying.addAll(wanted);
         box.getChildren().removeIf(node -> !staying.contains(node));
         pulses.start();
-        addSome();
+        addSome(AT_ONCE);
     }
 
-    private void addSome() {
+    /// Fills a box that is not seen yet, from the moment it comes into a scene.
+    static void whenShown(Pane box, List<? extends Node> nodes) {
+        var filling = new Filling(box);
+        filling.wanted = List.copyOf(nodes);
+        box.sceneProperty().subscribe(scene -> {
+            if (scene != null && filling.done < filling.wanted.size()) {
+                filling.pulses.start();
+            }
+        });
+    }
+
+    /// @return how many nodes that were
+    private int addSome(int most) {
         var children = box.getChildren();
         int added = 0;
-        while (added < AT_ONCE && done < wanted.size()) {
+        while (added < most && done < wanted.size()) {
             var node = wanted.get(done);
             if (done == children.size() || children.get(done) != node) {
                 children.remove(node);
@@ -56,6 +75,7 @@ final class Filling {
         if (done == wanted.size()) {
             pulses.stop();
         }
+        return added;
     }
 
     private static int size(Node node) {

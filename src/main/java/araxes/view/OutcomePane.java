@@ -86,7 +86,7 @@ final class OutcomePane extends VBox {
         }
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(head(actions.outcome), tabs);
+        Filling.whenShown(this, List.of(head(actions.outcome), tabs));
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> request());
         viewModel.stateProperty().subscribe(state -> {
             showControls(state);

@@ -28,8 +28,6 @@ final class RulesBox extends VBox {
     private final DraftEditor editor;
     private final Label summary = Cards.muted("");
     private final Map<Check.Question, CheckBox> boxes = new EnumMap<>(Check.Question.class);
-    private final List<Node> rows = new ArrayList<>();
-    private final Filling filling = new Filling(this);
     private final Map<Check.Question, Label> answers = new EnumMap<>(Check.Question.class);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("scenario-rules").daemon().factory());
     private final LatestTask<OutcomeReport, Map<Check.Question, Check.Verdict>> verdicts;
@@ -42,7 +40,7 @@ final class RulesBox extends VBox {
         verdicts = new LatestTask<>(OutcomeReport::verdicts, worker, FxThread.LATER, this::show, failed);
         setSpacing(2);
         summary.setId("builder-rules-summary");
-        rows.addAll(List.of(Cards.heading(Messages.text("builder.rules")), summary));
+        var rows = new ArrayList<Node>(List.of(Cards.heading(Messages.text("builder.rules")), summary));
         for (var rule : Check.Question.values()) {
             var box = new CheckBox(Messages.text("rule." + rule.id()));
             box.setId("rule-" + rule.id());
@@ -58,12 +56,10 @@ final class RulesBox extends VBox {
             answers.put(rule, answer);
             rows.add(BuilderFields.row(box, answer));
         }
+        Filling.whenShown(this, rows);
     }
 
     void show(Draft draft) {
-        if (getChildren().isEmpty()) {
-            filling.show(rows);
-        }
         boxes.forEach((rule, box) -> box.setSelected(draft.rules().contains(rule)));
         show(shown);
     }
