@@ -91,6 +91,8 @@ final class AtlasLayer extends MapLayer {
         picture.clear();
         drawn = null;
         baseMap.setVisible(true);
+        // Gluon keeps tiles by soft references beside, and puts those that are wanted again back.
+        baseMap.getChildren().clear();
     }
 
     @Override

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 /// What is seen first is there at once.
 final class Filling {
     /// Nodes that are put in at a time, so that a pulse stays within a few hundredths of a second.
-    private static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 24;
     /// Boxes that fill at the same time share what a pulse can take.
     private static long sharedPulse;
     private static int sharedNodes;

@@ -27,7 +27,7 @@ final class ReportPane extends VBox {
     private final PartyPaint paint;
     private final Links links;
     /// Lines that are made at a time.
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 6;
     private List<ReportRow> rows = List.of();
     private final List<Line> lines = new ArrayList<>();
     private final AnimationTimer pulses = new AnimationTimer() {
