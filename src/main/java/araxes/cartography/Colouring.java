@@ -33,6 +33,8 @@ final class Colouring {
                 var pattern = fill.pattern() == Pattern.HORIZONTAL || fill.pattern() == Pattern.VERTICAL ? Pattern.BACK_DIAGONAL : fill.pattern();
                 var grey = fill.isHatched() ? new Fill(GREY_BELOW_HATCHING, pattern, GREY_HATCHING) : GREYS.get(plain++ % GREYS.size());
                 fills.put(fill, grey);
+                // Without colour stripes of the earlier holder would not be seen: land that passes is ruled as its later holder's.
+                parties.forEach(from -> fills.put(DifferenceSheet.fill(from, party), grey));
                 fills.put(DifferenceSheet.dimmed(party), new Fill(halfWayToWhite(grey.argb()), grey.pattern(), halfWayToWhite(grey.patternArgb())));
             }
         }
