@@ -84,6 +84,10 @@ class CompareWindowTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         shown.untilUpToDate();
         assertEquals(1, panes(robot).size());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        shown.untilUpToDate();
+        assertEquals(panes, panes(robot), "a map that went is not kept beside a new one");
+        assertEquals(panes.getFirst().frameProperty().get().viewport(), panes.get(3).frameProperty().get().viewport());
     }
 
     @Test
