@@ -116,7 +116,7 @@ final class LegendBuilder {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
             legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
             addOwn(legend, scenario.proposal());
-            legend.line(words.format("legend.outcome-rejected", reason));
+            legend.line(words.format("legend.outcome-rejected", reason.in(state.language())));
         }
         if (computed != null) {
             legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
@@ -238,7 +238,8 @@ final class LegendBuilder {
 
     private void addDeJure(Legend legend, Borders borders) {
         if (shows(MapLayer.DE_JURE) || shows(MapLayer.DISTRICTS) || shows(MapLayer.NKAO)) {
-            legend.heading(words.format("legend.borders", borders.reading().name().in(state.language())));
+            legend.heading(Worldview.isTold(atlas) ? words.format("legend.borders", borders.reading().name().in(state.language()))
+                : words.get("legend.borders-one"));
         }
         if (shows(MapLayer.DE_JURE)) {
             var pens = new LinkedHashSet<Pen>();
