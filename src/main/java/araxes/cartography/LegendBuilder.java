@@ -46,18 +46,21 @@ final class LegendBuilder {
     }
 
     /// @param formsKnown whether the data has the forms of names that were asked for
-    Legend build(Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
+    /// @param seen a map beside the first explains only what is its own
+    Legend build(Seen seen, Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<ProposalSheet.Laid> proposals) {
-        var legend = new Legend(words, measure);
+        var legend = new Legend(words, measure, seen.sizeOfLegend());
         addDifference(legend);
         addOutcome(legend);
         addMarked(legend);
         addDeFacto(legend, borders, lines, presence, corridors);
-        addDeJure(legend, borders);
-        addContext(legend);
-        addNames(legend, formsKnown);
+        if (seen.explainsWhatAllShare()) {
+            addDeJure(legend, borders);
+            addContext(legend);
+            addNames(legend, formsKnown);
+        }
         proposals.forEach(legend::proposal);
-        if (shows(MapLayer.ROUTES)) {
+        if (shows(MapLayer.ROUTES) && seen.explainsWhatAllShare()) {
             legend.line(words.get("route.proposed"), MapStyle.ROUTE);
         }
         return legend;
@@ -257,9 +260,9 @@ final class LegendBuilder {
         }
     }
 
-    /// Whose names they are, where settlements are named.
+    /// Whose names they are, where places are named that the data has several names of.
     private void addNames(Legend legend, boolean formsKnown) {
-        if (shows(MapLayer.SETTLEMENTS)) {
+        if (shows(MapLayer.SETTLEMENTS) || shows(MapLayer.DISTRICTS) && state.look().names() == NamePolicy.OFFICIAL_1988) {
             legend.heading(words.get(formsKnown ? "names." + state.look().names().id() : "names.one-form"));
         }
     }

@@ -36,7 +36,7 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
             new LegendCorner(edge, viewport.height() - edge, false, true),
             new LegendCorner(width - edge, bottom, true, true),
             new LegendCorner(width - edge, topRight, true, false),
-            new LegendCorner(edge, top, false, false)).filter(corner -> seen == Seen.WHOLE || corner.right == (seen == Seen.RIGHT)).toList();
+            new LegendCorner(edge, top, false, false)).filter(corner -> seen.isOnThe(corner.right)).toList();
         var paths = areas.stream().flatMap(area -> clip.path(area).stream()).toList();
         var best = corners.getFirst();
         double least = Double.POSITIVE_INFINITY;

@@ -182,15 +182,23 @@ public final class MapComposer {
     ///
     /// @param shown what the map shows
     /// @param left edge of the overview in pixels; its height follows from its width
-    public Sheet composeLocator(Viewport shown, double left, double top, double width) {
+    Sheet composeLocator(Viewport shown, double left, double top, double width) {
         var overview = Locator.overview(atlas);
         return Locator.compose(layers, layers.layer(FeatureLayer.BOUNDARIES).stream()
             .filter(drawn -> "state".equals(drawn.feature().kind())).toList(), overview, shown,
             new Labels.Box(left, top, left + width, top + locatorHeight(width)));
     }
 
+    /// The overview by itself, in the colours of the map.
+    ///
+    /// @param width in pixels
+    public DisplayList locator(MapFrame frame, int width) {
+        return colouring(frame.state().look().colours()).of(new DisplayList(width, (int) locatorHeight(width), MapStyle.NO_DATA,
+            List.of(composeLocator(frame.viewport(), 0, 0, width))));
+    }
+
     /// The height of an overview of that width, in pixels.
-    public double locatorHeight(double width) {
+    double locatorHeight(double width) {
         return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
     }
 
@@ -348,7 +356,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<ProposalSheet.Laid> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(seen, borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
             if (asked != null) {
                 asked.legend.add(legend);

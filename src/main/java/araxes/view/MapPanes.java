@@ -261,7 +261,11 @@ final class MapPanes extends Region {
     }
 
     private Seen seen(int pane) {
-        return viewModel.session().arrangement() != Arrangement.SWIPE ? Seen.WHOLE : pane == 0 ? Seen.LEFT : Seen.RIGHT;
+        return switch (viewModel.session().arrangement()) {
+            case SINGLE -> Seen.WHOLE;
+            case SIDE_BY_SIDE, GRID -> pane == 0 ? Seen.FIRST : Seen.FURTHER;
+            case SWIPE -> pane == 0 ? Seen.LEFT : Seen.RIGHT;
+        };
     }
 
     /// How many pixels of the screen are drawn for one of the window: 2 on many laptops.
