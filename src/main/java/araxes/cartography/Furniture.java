@@ -76,7 +76,7 @@ final class Furniture {
     }
 
     /// Scale bar and credits, bottom right; the lines of the credits wrap at half the picture.
-    static Sheet scaleAndCredits(List<String> credits, Viewport viewport, TextMeasure measure) {
+    static Sheet scaleAndCredits(List<String> credits, Viewport viewport, Language language, TextMeasure measure) {
         var items = new ArrayList<DisplayItem>();
         double y = viewport.height() - 6.0;
         for (var line : wrapped(credits, viewport.width() / 2.0, measure).reversed()) {
@@ -84,7 +84,7 @@ final class Furniture {
             items.add(new DisplayItem.Text(line, viewport.width() - EDGE - width, y, CREDIT_SIZE, false, MapStyle.FAINT_INK, MapStyle.HALO, 1.5));
             y -= CREDIT_SIZE + 3;
         }
-        addScaleBar(viewport, y - 4, measure, items);
+        addScaleBar(viewport, y - 4, language, measure, items);
         return new Sheet("scale", items);
     }
 
@@ -110,11 +110,11 @@ final class Furniture {
     }
 
     /// Bottom right, with its ends on the given line.
-    static void addScaleBar(Viewport viewport, double baseline, TextMeasure measure, List<DisplayItem> items) {
+    static void addScaleBar(Viewport viewport, double baseline, Language language, TextMeasure measure, List<DisplayItem> items) {
         double metresPerPixel = metresPerPixel(viewport);
         double metres = roundLength(LONGEST_SCALE_BAR * metresPerPixel);
         double length = metres / metresPerPixel;
-        var text = metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+        var text = MapText.in(language).format(metres >= 1000 ? "scale.kilometres" : "scale.metres", Math.round(metres >= 1000 ? metres / 1000 : metres));
         double right = viewport.width() - EDGE;
         var bar = new PixelPath(List.of(new double[] {
             right - length, baseline - 5, right - length, baseline, right, baseline, right, baseline - 5}), false);

@@ -179,7 +179,7 @@ public final class PageComposer {
                 reserved.add(MapMarks.addNorthArrow(viewport, words.get("page.north"), measure, over));
             }
             if (request.has(PagePart.SCALE_BAR)) {
-                reserved.add(MapMarks.addScaleBar(viewport, measure, over));
+                reserved.add(MapMarks.addScaleBar(viewport, state.language(), measure, over));
             }
             var bare = maps.composeBare(state, viewport, format.pixelsPerUnit(), reserved);
             var colouring = maps.colouring(state.look().colours());

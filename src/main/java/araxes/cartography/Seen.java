@@ -18,11 +18,6 @@ public enum Seen {
         return this != FURTHER && this != RIGHT;
     }
 
-    /// Smaller where several maps share the room of one.
-    double sizeOfLegend() {
-        return this == FIRST || this == FURTHER ? 0.87 : 1;
-    }
-
     boolean isOnThe(boolean right) {
         return switch (this) {
             case WHOLE, FIRST, FURTHER -> true;

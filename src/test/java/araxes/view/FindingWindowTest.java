@@ -48,6 +48,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import javafx.scene.control.Hyperlink;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -280,12 +282,17 @@ class FindingWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.J);
         until(() -> robot.lookup("#sources-filter").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#sources-filter").queryTextInputControl().setText("line of contact"));
-        assertFalse(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        assertFalse(listedSources(robot).contains("Line of contact 1994–2016"));
         robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 7)));
         until(this::isUpToDate);
-        assertTrue(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        until(() -> listedSources(robot).contains("Line of contact 1994–2016"));
         robot.interact(() -> item(robot, "#sources-copy", "sources-copy-bibtex").fire());
         assertTrue(clipboard(robot).startsWith("@misc{"), clipboard(robot));
+    }
+
+    private static String listedSources(FxRobot robot) {
+        return robot.from(robot.lookup("#sources-list").queryAll()).lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+            .map(Hyperlink::getText).collect(Collectors.joining("\n"));
     }
 
     @Test
