@@ -20,6 +20,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,6 +66,15 @@ final class RightSide extends SplitPane {
         details = new TabPane(place, proposal, happened, narrative, builder, drawer);
         details.setId("details");
         TabNames.keepFitting(details, List.of(Feather.MAP_PIN, Feather.FILE_TEXT, Feather.CALENDAR, Feather.BOOK, Feather.EDIT, Feather.BOOK_OPEN));
+        details.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                if (details.getSelectionModel().getSelectedItem() == narrative) {
+                    times.narratives().close();
+                }
+                map.requestFocus();
+                event.consume();
+            }
+        });
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
         details.setMinWidth(0);

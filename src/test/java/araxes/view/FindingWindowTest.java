@@ -295,6 +295,9 @@ class FindingWindowTest {
     void overviewIsShownOnDemandAndKeepsClearOfTheLegend(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.L);
         until(() -> robot.lookup("#locator").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.F6);
+        until(() -> "map-2".equals(robot.lookup("#locator").query().getParent().getId()));
         robot.push(KeyCode.L);
         assertFalse(robot.lookup("#locator").query().isVisible());
     }
