@@ -46,7 +46,8 @@ final class HistoryPanel extends TitledPane {
             }
         });
         list.setContextMenu(new ContextMenu(item("go", this::go), item("copy", this::copy)));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the list, which keeps Esc to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && isExpanded()) {
                 setExpanded(false);
                 closed.run();

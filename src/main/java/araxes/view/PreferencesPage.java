@@ -111,7 +111,7 @@ final class PreferencesPage {
             }
         });
         box.setOnAction(_ -> choose.accept(box.getValue()));
-        box.setPrefWidth(280);
+        box.setPrefWidth(360);
         var label = new Label(Messages.text(key));
         label.setLabelFor(box);
         grid.addRow(grid.getRowCount(), label, box);

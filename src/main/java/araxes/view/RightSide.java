@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -66,13 +68,20 @@ final class RightSide extends SplitPane {
         details = new TabPane(place, proposal, happened, narrative, builder, drawer);
         details.setId("details");
         TabNames.keepFitting(details, List.of(Feather.MAP_PIN, Feather.FILE_TEXT, Feather.CALENDAR, Feather.BOOK, Feather.EDIT, Feather.BOOK_OPEN));
-        details.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        EventHandler<KeyEvent> backToTheMap = event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 if (details.getSelectionModel().getSelectedItem() == narrative) {
                     times.narratives().close();
                 }
                 map.requestFocus();
                 event.consume();
+            }
+        };
+        details.addEventHandler(KeyEvent.KEY_PRESSED, backToTheMap);
+        // Before lists, which keep Esc to themselves.
+        details.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView) {
+                backToTheMap.handle(event);
             }
         });
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

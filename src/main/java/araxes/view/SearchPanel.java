@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds places, units, events, proposals, routes and parties by any of their names; Enter goes there.
 final class SearchPanel extends TypedChoice<Found> {
     private static final int MOST_SHOWN = 40;
+    private static final double WIDEST_NAME = 300;
     private final MapViewModel viewModel;
     private final Consumer<Found> goTo;
     private final CompletableFuture<Gazetteer> gazetteer;
@@ -78,7 +79,6 @@ final class SearchPanel extends TypedChoice<Found> {
             matched.getStyleClass().add(Styles.TEXT_MUTED);
             kind.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
             kind.setMinWidth(USE_PREF_SIZE);
-            name.setMinWidth(60);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setPrefWidth(1);
         }
@@ -93,6 +93,8 @@ final class SearchPanel extends TypedChoice<Found> {
             MapState state = viewModel.state();
             var shown = item.names().in(state.language());
             name.setText(shown);
+            // What matched is cut before the name is.
+            name.setMinWidth(Math.min(WIDEST_NAME, name.prefWidth(-1)));
             matched.setText(item.matched().equals(shown) || shown.contains(item.matched()) ? "" : item.matched());
             kind.setText(SearchPanel.kind(item));
             setAccessibleText(shown + ", " + SearchPanel.kind(item));
