@@ -30,6 +30,7 @@ final class TabNames {
             tab.setGraphic(new FontIcon(icons.get(i)));
             tab.setTooltip(new Tooltip(tab.getText()));
         }
+        pane.getStyleClass().add("named-tabs");
         var names = new TabNames(pane);
         pane.widthProperty().subscribe(names::fit);
         pane.getSelectionModel().selectedItemProperty().subscribe(names::fit);
