@@ -34,7 +34,7 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
         double topRight = seen == Seen.RIGHT || width - edge - WIDEST < date.right() + edge ? top : edge;
         double bottom = scale.top() - edge;
         var corners = Stream.of(
-            new LegendCorner(edge, viewport.height() - edge, false, true),
+            new LegendCorner(edge, edge + legend.width() > scale.left() ? bottom : viewport.height() - edge, false, true),
             new LegendCorner(width - edge, bottom, true, true),
             new LegendCorner(width - edge, topRight, true, false),
             new LegendCorner(edge, top, false, false)).filter(corner -> seen.isOnThe(corner.right)).toList();
