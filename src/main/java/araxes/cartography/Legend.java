@@ -17,9 +17,11 @@ final class Legend {
     private static final double WRAPPED = 14;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
+    private static final double LEAST_TEXT = 100;
     private final MapText words;
     private final TextMeasure measure;
     private final double scale;
+    private final double widestText;
     private final List<Row> rows = new ArrayList<>();
 
     /// @param number in a marker before the text; 0 for none
@@ -28,10 +30,12 @@ final class Legend {
     record Row(String text, boolean heading, int number, Fill fill, List<Pen> above, String subject) {}
 
     /// @param scale smaller than 1 for a crowded picture
-    Legend(MapText words, TextMeasure measure, double scale) {
+    /// @param room how wide the whole may be, in pixels; longer texts wrap
+    Legend(MapText words, TextMeasure measure, double scale, double room) {
         this.words = words;
         this.measure = measure;
         this.scale = scale;
+        widestText = Math.clamp(room - (2 * PADDING + SWATCH_WIDTH + 8) * scale, LEAST_TEXT * scale, WIDEST_TEXT * scale);
     }
 
     void heading(String text) {
@@ -147,7 +151,7 @@ final class Legend {
     }
 
     private TextBlock block(Row row) {
-        return TextBlock.of(row.text(), WIDEST_TEXT * scale, SIZE * scale, row.heading(), MapStyle.INK, measure);
+        return TextBlock.of(row.text(), widestText, SIZE * scale, row.heading(), MapStyle.INK, measure);
     }
 
     private double height(TextBlock block) {

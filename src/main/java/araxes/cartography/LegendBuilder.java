@@ -48,9 +48,10 @@ final class LegendBuilder {
     /// @param formsKnown whether the data has the forms of names that were asked for
     /// @param seen a map beside the first explains only what is its own
     /// @param scale of the legend, smaller than 1 for a small picture
-    Legend build(Seen seen, double scale, Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
+    /// @param room how wide it may be, in pixels
+    Legend build(Seen seen, double scale, double room, Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<ProposalSheet.Laid> proposals) {
-        var legend = new Legend(words, measure, scale);
+        var legend = new Legend(words, measure, scale, room);
         addDifference(legend);
         addOutcome(legend);
         addMarked(legend);

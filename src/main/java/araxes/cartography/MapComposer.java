@@ -359,7 +359,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<ProposalSheet.Laid> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(seen, viewport.width() < NARROW ? SMALLER : 1, borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(seen, viewport.width() < NARROW ? SMALLER : 1, viewport.width() - 2 * Furniture.EDGE, borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
             if (asked != null) {
                 asked.legend.add(legend);
@@ -376,7 +376,7 @@ public final class MapComposer {
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
             var from = state.against();
-            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge());
+            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge(), viewport.width());
             var corner = corner(legend, dateBox, scaleBox).clearOf(scaleBox, legend);
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
@@ -389,7 +389,7 @@ public final class MapComposer {
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
             add("scale", Arrays.asList(credits, state.language()), () -> Furniture.scaleAndCredits(credits, viewport, state.language(), measure));
-            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own, dateEdge()), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure, dateEdge()));
+            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own, dateEdge()), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure, dateEdge(), viewport.width()));
         }
 
         /// The right edge of the date, or 0 if it stands on the left.

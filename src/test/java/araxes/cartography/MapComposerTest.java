@@ -113,7 +113,7 @@ class MapComposerTest {
 
     @Test
     void longLinesOfTheLegendAreWrapped() {
-        var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER, 1);
+        var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER, 1, 1000);
         var words = "word ".repeat(40).strip();
         legend.line("short");
         double height = legend.size().height();
