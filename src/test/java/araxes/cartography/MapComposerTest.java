@@ -112,6 +112,18 @@ class MapComposerTest {
     }
 
     @Test
+    void ofComparedMapsTheFirstExplainsWhatAllShare() {
+        var small = Viewport.showing(TestAtlas.create().about().home(), 240, 320);
+        for (var seen : Seen.values()) {
+            var frame = new MapComposer(TestAtlas.create(), SIX_PIXELS_A_LETTER).compose(state, small, seen);
+            var legend = frame.drawing().sheets().stream().filter(sheet -> sheet.name().equals("legend")).findFirst().orElseThrow();
+            boolean all = seen != Seen.FURTHER && seen != Seen.RIGHT;
+            assertEquals(all, texts(legend).anyMatch(text -> text.startsWith("Borders")), seen::name);
+            assertTrue(texts(legend).anyMatch("Party A"::equals), seen::name);
+        }
+    }
+
+    @Test
     void longLinesOfTheLegendAreWrapped() {
         var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER, 1, 1000);
         var words = "word ".repeat(40).strip();
