@@ -65,6 +65,7 @@ public record JsonForm(JsonNode schema) {
             case "string" -> value.isTextual();
             case "integer" -> value.isIntegralNumber();
             case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
             case "null" -> value.isNull();
             default -> throw new AssertionError("type " + type);
         });

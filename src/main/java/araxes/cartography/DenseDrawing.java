@@ -53,8 +53,8 @@ public final class DenseDrawing {
 
     private DisplayItem of(DisplayItem item) {
         return switch (item) {
-            case DisplayItem.UnitFills(var mesh, var viewport, var fills) -> new DisplayItem.UnitFills(mesh, of(viewport), fills);
-            case DisplayItem.Area(var path, var fill) -> new DisplayItem.Area(of(path), fill);
+            case DisplayItem.UnitFills(var mesh, var viewport, var fills) -> new DisplayItem.UnitFills(mesh, of(viewport), fills.stream().map(fill -> fill.atDensity(density())).toList());
+            case DisplayItem.Area(var path, var fill) -> new DisplayItem.Area(of(path), fill.atDensity(density()));
             case DisplayItem.Line(var path, var pen) -> new DisplayItem.Line(of(path),
                 new Pen(pen.argb(), pen.width() * ratio, pen.dashes().stream().map(length -> length * ratio).toList()));
             case DisplayItem.Symbol symbol -> new DisplayItem.Symbol(symbol.shape(), symbol.x() * ratio, symbol.y() * ratio,
@@ -62,6 +62,11 @@ public final class DenseDrawing {
             case DisplayItem.Text text -> new DisplayItem.Text(text.text(), text.x() * ratio, text.y() * ratio, text.size() * ratio, text.bold(),
                 text.argb(), text.haloArgb(), text.haloWidth() * ratio);
         };
+    }
+
+    /// Of hatching, whose pixels are whole.
+    private int density() {
+        return Math.max(1, (int) Math.round(ratio));
     }
 
     private PixelPath of(PixelPath path) {

@@ -14,6 +14,8 @@ final class Furniture {
     static final double EDGE = 10;
     private static final double CREDIT_SIZE = 9.5;
     private static final double DATE_SIZE = 22;
+    /// Of the ordinary size; a picture that is still narrower cuts it.
+    private static final double SMALLEST_DATE = 0.5;
     private static final double OWN_SIZE = 12;
     private static final double SCALE_SIZE = 11;
     static final double LONGEST_SCALE_BAR = 150;
@@ -39,29 +41,37 @@ final class Furniture {
         return ofOutcome ? MapText.in(language).format("date.outcome", words(day, language)) : words(day, language);
     }
 
+    /// Smaller where the picture is too narrow for it.
+    private static double dateSize(String stamp, int room, TextMeasure measure) {
+        return DATE_SIZE * Math.clamp((room - 2 * EDGE - 20) / measure.width(stamp, DATE_SIZE, true), SMALLEST_DATE, 1);
+    }
+
     private static Labels.Box dateBox(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
-        double rightEdge) {
-        double width = measure.width(stamp(from, day, ofOutcome, language), DATE_SIZE, true);
+        double rightEdge, int room) {
+        double size = dateSize(stamp(from, day, ofOutcome, language), room, measure);
+        double width = measure.width(stamp(from, day, ofOutcome, language), size, true);
         double ownWidth = own ? measure.width(MapText.in(language).get("own"), OWN_SIZE, true) : 0;
         double whole = Math.max(width, ownWidth) + 20;
         double left = rightEdge > 0 ? rightEdge - whole : EDGE;
-        return new Labels.Box(left, EDGE, left + whole, EDGE + DATE_SIZE + 16 + (own ? OWN_SIZE + 5 : 0));
+        return new Labels.Box(left, EDGE, left + whole, EDGE + size + 16 + (own ? OWN_SIZE + 5 : 0));
     }
 
     /// Room for any date: labels must not move from day to day.
     static Labels.Box widestDateBox(@Nullable SituationChoice from, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
-        double rightEdge) {
-        return dateBox(from, LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure, rightEdge);
+        double rightEdge, int room) {
+        return dateBox(from, LocalDate.of(2000, 9, 28), ofOutcome, own, language, measure, rightEdge, room);
     }
 
     /// @param from the situation the map is the difference from; null if it is none
     /// @param rightEdge of the stamp, in pixels; 0 if it stands on the left
+    /// @param room width of the picture, in pixels
     /// @param own true if a scenario of the analyst's own is on the map: the stamp says so
     static Sheet date(@Nullable SituationChoice from, LocalDate day, boolean ofOutcome, boolean own, Language language, TextMeasure measure,
-        double rightEdge) {
-        var box = dateBox(from, day, ofOutcome, own, language, measure, rightEdge);
+        double rightEdge, int room) {
+        var box = dateBox(from, day, ofOutcome, own, language, measure, rightEdge, room);
+        double size = dateSize(stamp(from, day, ofOutcome, language), room, measure);
         var items = new ArrayList<DisplayItem>(paper(box));
-        items.add(new DisplayItem.Text(stamp(from, day, ofOutcome, language), box.left() + 10, box.top() + DATE_SIZE + 3, DATE_SIZE, true, MapStyle.INK, 0, 0));
+        items.add(new DisplayItem.Text(stamp(from, day, ofOutcome, language), box.left() + 10, box.top() + size + 3, size, true, MapStyle.INK, 0, 0));
         if (own) {
             items.add(new DisplayItem.Text(MapText.in(language).get("own"), box.left() + 10, box.bottom() - 8, OWN_SIZE, true, MapStyle.INK, 0, 0));
         }
@@ -76,7 +86,7 @@ final class Furniture {
     }
 
     /// Scale bar and credits, bottom right; the lines of the credits wrap at half the picture.
-    static Sheet scaleAndCredits(List<String> credits, Viewport viewport, TextMeasure measure) {
+    static Sheet scaleAndCredits(List<String> credits, Viewport viewport, Language language, TextMeasure measure) {
         var items = new ArrayList<DisplayItem>();
         double y = viewport.height() - 6.0;
         for (var line : wrapped(credits, viewport.width() / 2.0, measure).reversed()) {
@@ -84,7 +94,7 @@ final class Furniture {
             items.add(new DisplayItem.Text(line, viewport.width() - EDGE - width, y, CREDIT_SIZE, false, MapStyle.FAINT_INK, MapStyle.HALO, 1.5));
             y -= CREDIT_SIZE + 3;
         }
-        addScaleBar(viewport, y - 4, measure, items);
+        addScaleBar(viewport, y - 4, language, measure, items);
         return new Sheet("scale", items);
     }
 
@@ -110,11 +120,11 @@ final class Furniture {
     }
 
     /// Bottom right, with its ends on the given line.
-    static void addScaleBar(Viewport viewport, double baseline, TextMeasure measure, List<DisplayItem> items) {
+    static void addScaleBar(Viewport viewport, double baseline, Language language, TextMeasure measure, List<DisplayItem> items) {
         double metresPerPixel = metresPerPixel(viewport);
         double metres = roundLength(LONGEST_SCALE_BAR * metresPerPixel);
         double length = metres / metresPerPixel;
-        var text = metres >= 1000 ? Math.round(metres / 1000) + " km" : Math.round(metres) + " m";
+        var text = MapText.in(language).format(metres >= 1000 ? "scale.kilometres" : "scale.metres", Math.round(metres >= 1000 ? metres / 1000 : metres));
         double right = viewport.width() - EDGE;
         var bar = new PixelPath(List.of(new double[] {
             right - length, baseline - 5, right - length, baseline, right, baseline, right, baseline - 5}), false);

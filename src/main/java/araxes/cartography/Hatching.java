@@ -2,38 +2,50 @@ package araxes.cartography;
 
 import araxes.model.Pattern;
 
-/// Patterns as tiles that repeat every eight pixels from the picture's corner, so that neighbours' hatching lines up.
+/// Patterns as tiles that repeat every eight pixels of the layout from the picture's corner, so that neighbours' hatching lines up.
 public final class Hatching {
-    /// Width and height of a tile, in pixels.
+    /// Width and height of a tile, in pixels of the layout.
     public static final int SIZE = 8;
+
+    private static final double MIDDLE = (SIZE - 1) / 2.0;
 
     private Hatching() {}
 
     /// The colour of a fill at a pixel, 0xAARRGGBB, not premultiplied.
     public static int argb(Fill fill, int x, int y) {
-        double cover = cover(fill.pattern(), Math.floorMod(x, SIZE), Math.floorMod(y, SIZE));
+        double cover = cover(fill.pattern(), layout(x, fill), layout(y, fill), fill.density());
         return mix(fill.argb(), fill.patternArgb(), cover);
     }
 
+    /// The middle of the pixel, as if the layout's pixels were numbered by their middles.
+    private static double layout(int pixel, Fill fill) {
+        return (Math.floorMod(pixel, fill.period()) + 0.5) / fill.density() - 0.5;
+    }
+
     /// How much of the pixel the pattern covers, 0 to 1.
-    private static double cover(Pattern pattern, int x, int y) {
+    private static double cover(Pattern pattern, double x, double y, int density) {
         return switch (pattern) {
             case NONE -> 0;
-            case DIAGONAL -> line(Math.floorMod(x + y, SIZE) - (SIZE - 1) / 2.0);
-            case BACK_DIAGONAL -> line(Math.floorMod(x - y, SIZE) - (SIZE - 1) / 2.0);
-            case CROSS -> Math.max(cover(Pattern.DIAGONAL, x, y), cover(Pattern.BACK_DIAGONAL, x, y));
-            case HORIZONTAL -> line((y - (SIZE - 1) / 2.0) * 0.8);
-            case VERTICAL -> line((x - (SIZE - 1) / 2.0) * 0.8);
-            case DOTS -> Math.max(dot(x - 1.5, y - 1.5), dot(x - 5.5, y - 5.5));
+            case DIAGONAL -> line(within(x + y) - MIDDLE, density);
+            case BACK_DIAGONAL -> line(within(x - y) - MIDDLE, density);
+            case CROSS -> Math.max(cover(Pattern.DIAGONAL, x, y, density), cover(Pattern.BACK_DIAGONAL, x, y, density));
+            case HORIZONTAL -> line((y - MIDDLE) * 0.8, density);
+            case VERTICAL -> line((x - MIDDLE) * 0.8, density);
+            case DOTS -> Math.max(dot(x - 1.5, y - 1.5, density), dot(x - 5.5, y - 5.5, density));
         };
     }
 
-    private static double line(double distance) {
-        return Math.clamp(1.3 - Math.abs(distance), 0, 1);
+    private static double within(double sum) {
+        return sum - SIZE * Math.floor(sum / SIZE);
     }
 
-    private static double dot(double x, double y) {
-        return Math.clamp(1.7 - Math.hypot(x, y), 0, 1);
+    /// Half a pixel of the picture at the edge is covered in part, however fine the picture is.
+    private static double line(double distance, int density) {
+        return Math.clamp((0.8 - Math.abs(distance)) * density + 0.5, 0, 1);
+    }
+
+    private static double dot(double x, double y, int density) {
+        return Math.clamp((1.2 - Math.hypot(x, y)) * density + 0.5, 0, 1);
     }
 
     private static int mix(int below, int above, double part) {

@@ -17,8 +17,11 @@ final class Legend {
     private static final double WRAPPED = 14;
     private static final double PADDING = 9;
     private static final double WIDEST_TEXT = 340;
+    private static final double LEAST_TEXT = 100;
     private final MapText words;
     private final TextMeasure measure;
+    private final double scale;
+    private final double widestText;
     private final List<Row> rows = new ArrayList<>();
 
     /// @param number in a marker before the text; 0 for none
@@ -26,9 +29,13 @@ final class Legend {
     /// @param subject id of the party or proposal it stands for, or empty
     record Row(String text, boolean heading, int number, Fill fill, List<Pen> above, String subject) {}
 
-    Legend(MapText words, TextMeasure measure) {
+    /// @param scale smaller than 1 for a crowded picture
+    /// @param room how wide the whole may be, in pixels; longer texts wrap
+    Legend(MapText words, TextMeasure measure, double scale, double room) {
         this.words = words;
         this.measure = measure;
+        this.scale = scale;
+        widestText = Math.clamp(room - (2 * PADDING + SWATCH_WIDTH + 8) * scale, LEAST_TEXT * scale, WIDEST_TEXT * scale);
     }
 
     void heading(String text) {
@@ -104,15 +111,15 @@ final class Legend {
 
     LegendCorner.Size size() {
         double widest = 0;
-        double height = 2 * PADDING - 4;
+        double height = (2 * PADDING - 4) * scale;
         for (var row : rows) {
             var block = block(row);
             for (var line : block.lines()) {
-                widest = Math.max(widest, measure.width(line, SIZE, row.heading()) + (row.heading() ? 0 : SWATCH_WIDTH + 8));
+                widest = Math.max(widest, measure.width(line, SIZE * scale, row.heading()) + (row.heading() ? 0 : (SWATCH_WIDTH + 8) * scale));
             }
             height += height(block);
         }
-        return new LegendCorner.Size(widest + 2 * PADDING, height);
+        return new LegendCorner.Size(widest + 2 * PADDING * scale, height);
     }
 
     Sheet compose(LegendCorner corner) {
@@ -120,8 +127,8 @@ final class Legend {
         if (!rows.isEmpty()) {
             var box = box(corner);
             items.addAll(Furniture.paper(box));
-            double x = box.left() + PADDING;
-            double middle = box.top() + PADDING + ROW / 2 - 2;
+            double x = box.left() + PADDING * scale;
+            double middle = box.top() + (PADDING + ROW / 2 - 2) * scale;
             for (var row : rows) {
                 middle += add(row, x, middle, items);
             }
@@ -131,24 +138,24 @@ final class Legend {
 
     /// Returns how high it is.
     private double add(Row row, double x, double middle, List<DisplayItem> items) {
-        double baseline = middle + 0.36 * SIZE;
+        double baseline = middle + 0.36 * SIZE * scale;
         if (!row.heading()) {
-            addSwatch(row, x, middle, 1, measure, items);
+            addSwatch(row, x, middle, scale, measure, items);
         }
         var block = block(row);
         for (var line : block.lines()) {
-            items.add(new DisplayItem.Text(line, row.heading() ? x : x + SWATCH_WIDTH + 8, baseline, SIZE, row.heading(), MapStyle.INK, 0, 0));
-            baseline += WRAPPED;
+            items.add(new DisplayItem.Text(line, row.heading() ? x : x + (SWATCH_WIDTH + 8) * scale, baseline, SIZE * scale, row.heading(), MapStyle.INK, 0, 0));
+            baseline += WRAPPED * scale;
         }
         return height(block);
     }
 
     private TextBlock block(Row row) {
-        return TextBlock.of(row.text(), WIDEST_TEXT, SIZE, row.heading(), MapStyle.INK, measure);
+        return TextBlock.of(row.text(), widestText, SIZE * scale, row.heading(), MapStyle.INK, measure);
     }
 
-    private static double height(TextBlock block) {
-        return ROW + Math.max(0, block.lines().size() - 1) * WRAPPED;
+    private double height(TextBlock block) {
+        return (ROW + Math.max(0, block.lines().size() - 1) * WRAPPED) * scale;
     }
 
     /// A sample of what the row explains.

@@ -46,18 +46,23 @@ final class LegendBuilder {
     }
 
     /// @param formsKnown whether the data has the forms of names that were asked for
-    Legend build(Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
+    /// @param seen a map beside the first explains only what is its own
+    /// @param scale of the legend, smaller than 1 for a small picture
+    /// @param room how wide it may be, in pixels
+    Legend build(Seen seen, double scale, double room, Borders borders, boolean formsKnown, List<WorldLayers.Drawn> lines, List<WorldLayers.Drawn> presence,
         List<WorldLayers.Drawn> corridors, List<ProposalSheet.Laid> proposals) {
-        var legend = new Legend(words, measure);
+        var legend = new Legend(words, measure, scale, room);
         addDifference(legend);
         addOutcome(legend);
         addMarked(legend);
         addDeFacto(legend, borders, lines, presence, corridors);
-        addDeJure(legend, borders);
-        addContext(legend);
-        addNames(legend, formsKnown);
+        if (seen.explainsWhatAllShare()) {
+            addDeJure(legend, borders);
+            addContext(legend);
+            addNames(legend, formsKnown);
+        }
         proposals.forEach(legend::proposal);
-        if (shows(MapLayer.ROUTES)) {
+        if (shows(MapLayer.ROUTES) && seen.explainsWhatAllShare()) {
             legend.line(words.get("route.proposed"), MapStyle.ROUTE);
         }
         return legend;
@@ -116,7 +121,7 @@ final class LegendBuilder {
         if (outcome instanceof Outcome.Rejected(var scenario, _, var reason)) {
             legend.heading(words.format("legend.outcome", scenario.proposal().name()), scenario.proposal().id());
             addOwn(legend, scenario.proposal());
-            legend.line(words.format("legend.outcome-rejected", reason));
+            legend.line(words.format("legend.outcome-rejected", reason.in(state.language())));
         }
         if (computed != null) {
             legend.heading(words.format("legend.outcome", computed.proposal().name()), computed.proposal().id());
@@ -238,7 +243,8 @@ final class LegendBuilder {
 
     private void addDeJure(Legend legend, Borders borders) {
         if (shows(MapLayer.DE_JURE) || shows(MapLayer.DISTRICTS) || shows(MapLayer.NKAO)) {
-            legend.heading(words.format("legend.borders", borders.reading().name().in(state.language())));
+            legend.heading(Worldview.isTold(atlas) ? words.format("legend.borders", borders.reading().name().in(state.language()))
+                : words.get("legend.borders-one"));
         }
         if (shows(MapLayer.DE_JURE)) {
             var pens = new LinkedHashSet<Pen>();
@@ -256,9 +262,9 @@ final class LegendBuilder {
         }
     }
 
-    /// Whose names they are, where settlements are named.
+    /// Whose names they are, where places are named that the data has several names of.
     private void addNames(Legend legend, boolean formsKnown) {
-        if (shows(MapLayer.SETTLEMENTS)) {
+        if (shows(MapLayer.SETTLEMENTS) || shows(MapLayer.DISTRICTS) && state.look().names() == NamePolicy.OFFICIAL_1988) {
             legend.heading(words.get(formsKnown ? "names." + state.look().names().id() : "names.one-form"));
         }
     }

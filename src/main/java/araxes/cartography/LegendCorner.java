@@ -25,18 +25,19 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
     /// @param legend how large it is thought to be
     /// @param date what stands in the upper left corner; on a narrow picture it reaches below the upper right one
     /// @param seen where the legend can be seen
-    /// @param bottom upper edge of what stands in the lower right corner
-    static LegendCorner of(List<WorldShape> areas, Size legend, PixelClip clip, Viewport viewport, Seen seen, Labels.Box date, double bottom) {
+    /// @param scale what stands in the lower right corner
+    static LegendCorner of(List<WorldShape> areas, Size legend, PixelClip clip, Viewport viewport, Seen seen, Labels.Box date, Labels.Box scale) {
         double width = viewport.width();
         double edge = Furniture.EDGE;
         double top = date.bottom() + edge;
         // Where the date stands on the right, the legend hangs below it.
         double topRight = seen == Seen.RIGHT || width - edge - WIDEST < date.right() + edge ? top : edge;
+        double bottom = scale.top() - edge;
         var corners = Stream.of(
-            new LegendCorner(edge, viewport.height() - edge, false, true),
+            new LegendCorner(edge, edge + legend.width() > scale.left() ? bottom : viewport.height() - edge, false, true),
             new LegendCorner(width - edge, bottom, true, true),
             new LegendCorner(width - edge, topRight, true, false),
-            new LegendCorner(edge, top, false, false)).filter(corner -> seen == Seen.WHOLE || corner.right == (seen == Seen.RIGHT)).toList();
+            new LegendCorner(edge, top, false, false)).filter(corner -> seen.isOnThe(corner.right)).toList();
         var paths = areas.stream().flatMap(area -> clip.path(area).stream()).toList();
         var best = corners.getFirst();
         double least = Double.POSITIVE_INFINITY;
@@ -48,6 +49,12 @@ record LegendCorner(double x, double y, boolean right, boolean bottom) {
             }
         }
         return best;
+    }
+
+    /// Above what stands in the lower right corner if that reaches over to the legend, as on a narrow picture.
+    LegendCorner clearOf(Labels.Box scale, Legend legend) {
+        var box = legend.box(this);
+        return bottom && box.right() > scale.left() && box.bottom() > scale.top() ? new LegendCorner(x, scale.top() - Furniture.EDGE, right, true) : this;
     }
 
     Labels.Box box(double width, double height) {

@@ -35,6 +35,9 @@ public final class MapComposer {
     private static final int WEIGHT_OF_EVENTFUL_UNITS = 3;
     private static final int WEIGHT_OF_SUBJECTS = 4;
     private static final int PIXELS_FOR_AN_EVENT = 130;
+    /// A picture less wide has a smaller legend, in pixels.
+    private static final int NARROW = 700;
+    private static final double SMALLER = 0.87;
     private static final Set<MapLayer> LABELLED = Set.of(MapLayer.SETTLEMENTS, MapLayer.LAKES);
     private final Atlas atlas;
     private final TextMeasure measure;
@@ -182,15 +185,23 @@ public final class MapComposer {
     ///
     /// @param shown what the map shows
     /// @param left edge of the overview in pixels; its height follows from its width
-    public Sheet composeLocator(Viewport shown, double left, double top, double width) {
+    Sheet composeLocator(Viewport shown, double left, double top, double width) {
         var overview = Locator.overview(atlas);
         return Locator.compose(layers, layers.layer(FeatureLayer.BOUNDARIES).stream()
             .filter(drawn -> "state".equals(drawn.feature().kind())).toList(), overview, shown,
             new Labels.Box(left, top, left + width, top + locatorHeight(width)));
     }
 
+    /// The overview by itself, in the colours of the map.
+    ///
+    /// @param width in pixels
+    public DisplayList locator(MapFrame frame, int width) {
+        return colouring(frame.state().look().colours()).of(new DisplayList(width, (int) locatorHeight(width), MapStyle.NO_DATA,
+            List.of(composeLocator(frame.viewport(), 0, 0, width))));
+    }
+
     /// The height of an overview of that width, in pixels.
-    public double locatorHeight(double width) {
+    double locatorHeight(double width) {
         return Math.rint(width * Locator.proportion(Locator.overview(atlas)));
     }
 
@@ -348,7 +359,7 @@ public final class MapComposer {
         }
 
         private void addLabelsAndFurniture(List<ProposalSheet.Laid> laid, @Nullable WindowFacts marked) {
-            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
+            var legend = new LegendBuilder(atlas, state, situation, outcome, computed, compared, outcomes, marked, mostEvents(), measure).build(seen, viewport.width() < NARROW ? SMALLER : 1, viewport.width() - 2 * Furniture.EDGE, borders, toponyms.knows(state.look()), linesOfContact(), zones("presence"), zones("corridor"), laid);
             var spots = marked == null ? List.<WindowFacts.Spot>of() : marked.spots();
             if (asked != null) {
                 asked.legend.add(legend);
@@ -360,12 +371,13 @@ public final class MapComposer {
                 }
                 return;
             }
-            var scaleBox = Furniture.scaleAndCreditsBox(atlas.about().credits(), viewport, measure);
+            var credits = seen == Seen.FURTHER ? List.<String>of() : atlas.about().credits();
+            var scaleBox = Furniture.scaleAndCreditsBox(credits, viewport, measure);
             boolean ofOutcome = outcome != null;
             boolean own = subjects().stream().anyMatch(Proposal::isOwn);
             var from = state.against();
-            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge());
-            var corner = corner(legend, dateBox, scaleBox);
+            var dateBox = Furniture.widestDateBox(from, ofOutcome, own, state.language(), measure, dateEdge(), viewport.width());
+            var corner = corner(legend, dateBox, scaleBox).clearOf(scaleBox, legend);
             var legendBox = legend.box(corner);
             var labelled = shown.stream().filter(LABELLED::contains).toList();
             var reserved = new ArrayList<>(List.of(legendBox, scaleBox, dateBox));
@@ -376,8 +388,8 @@ public final class MapComposer {
                 add("events", List.of(spots), () -> WindowSheet.markers(spots, viewport, measure));
             }
             add("legend", List.of(legend.rows()), () -> legend.compose(corner));
-            add("scale", List.of(), () -> Furniture.scaleAndCredits(atlas.about().credits(), viewport, measure));
-            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own, dateEdge()), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure, dateEdge()));
+            add("scale", Arrays.asList(credits, state.language()), () -> Furniture.scaleAndCredits(credits, viewport, state.language(), measure));
+            add("date", Arrays.asList(from, day, state.language(), ofOutcome, own, dateEdge()), () -> Furniture.date(from, day, ofOutcome, own, state.language(), measure, dateEdge(), viewport.width()));
         }
 
         /// The right edge of the date, or 0 if it stands on the left.
@@ -410,14 +422,14 @@ public final class MapComposer {
                 // What differs is all that matters; a long list of it makes a tall legend.
                 return keptCorner(new Placed(viewport, seen, List.of(done.difference(), legend.rows())), () -> LegendCorner.of(
                     done.difference().changes().stream().map(change -> WorldShape.of(change.area())).toList(), legend.size(), clip, viewport,
-                    seen, dateBox, scaleBox.top() - Furniture.EDGE));
+                    seen, dateBox, scaleBox));
             }
             // By their ids: while one edits a scenario the legend stays where it is.
             return keptCorner(new Placed(viewport, seen, subjects.stream().map(Proposal::id).toList()), () -> {
                 var areas = new ArrayList<>(weighty);
                 subjects.forEach(proposal -> proposals.subjects(proposal)
                     .forEach(subject -> areas.addAll(Collections.nCopies(WEIGHT_OF_SUBJECTS, subject))));
-                return LegendCorner.of(areas, LegendCorner.USUAL, clip, viewport, seen, dateBox, scaleBox.top() - Furniture.EDGE);
+                return LegendCorner.of(areas, LegendCorner.USUAL, clip, viewport, seen, dateBox, scaleBox);
             });
         }
 

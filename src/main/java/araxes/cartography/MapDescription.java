@@ -88,12 +88,13 @@ public final class MapDescription {
     private String place() {
         var viewport = frame.viewport();
         double kilometres = Furniture.metresPerPixel(viewport) * viewport.width() / 1000;
-        return text.format("describe.place", degrees(viewport.longitudeAt(0), "E", "W"), degrees(viewport.longitudeAt(viewport.width()), "E", "W"),
-            degrees(viewport.latitudeAt(viewport.height()), "N", "S"), degrees(viewport.latitudeAt(0), "N", "S"), Math.round(kilometres));
+        return text.format("describe.place", degrees(viewport.longitudeAt(0), "east", "west"),
+            degrees(viewport.longitudeAt(viewport.width()), "east", "west"), degrees(viewport.latitudeAt(viewport.height()), "north", "south"),
+            degrees(viewport.latitudeAt(0), "north", "south"), Math.round(kilometres));
     }
 
     private String degrees(double value, String positive, String negative) {
-        return String.format(locale, "%.2f° %s", Math.abs(value), value < 0 ? negative : positive);
+        return text.format("describe." + (value < 0 ? negative : positive), Math.abs(value));
     }
 
     /// Who holds what, in all and of each state's recognised territory.
@@ -146,7 +147,7 @@ public final class MapDescription {
         switch (frame.outcome()) {
             case null -> { }
             case Outcome.Rejected(var scenario, _, var reason) ->
-                paragraphs.add(text.format("describe.rejected", name(scenario.proposal()), reason));
+                paragraphs.add(text.format("describe.rejected", name(scenario.proposal()), reason.in(state.language())));
             case Outcome.Computed computed -> {
                 int last = computed.phases().getLast().number();
                 int phase = Math.min(Objects.requireNonNull(state.outcome()).phase(), last);
@@ -309,7 +310,7 @@ public final class MapDescription {
     /// Whose borders and names these are.
     private void addReading() {
         var reading = state.look().worldview().readingOf(atlas);
-        if (shows(MapLayer.DE_JURE)) {
+        if (shows(MapLayer.DE_JURE) && Worldview.isTold(atlas)) {
             paragraphs.add(text.format("describe.reading", reading.name().in(state.language()), reading.note()).strip());
         }
         if (shows(MapLayer.SETTLEMENTS)) {

@@ -1,5 +1,6 @@
 package araxes.cartography;
 
+import araxes.model.Language;
 import java.util.List;
 
 /// What stands upon the map of a page: scale bar and north arrow.
@@ -11,9 +12,9 @@ final class MapMarks {
     private MapMarks() {}
 
     /// Bottom right. Returns the box it takes.
-    static Labels.Box addScaleBar(Viewport viewport, TextMeasure measure, List<DisplayItem> items) {
+    static Labels.Box addScaleBar(Viewport viewport, Language language, TextMeasure measure, List<DisplayItem> items) {
         double baseline = viewport.height() - Furniture.EDGE;
-        Furniture.addScaleBar(viewport, baseline, measure, items);
+        Furniture.addScaleBar(viewport, baseline, language, measure, items);
         return new Labels.Box(viewport.width() - Furniture.EDGE - Furniture.LONGEST_SCALE_BAR - 8, baseline - 26, viewport.width(), viewport.height());
     }
 

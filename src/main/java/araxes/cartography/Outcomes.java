@@ -120,7 +120,7 @@ final class Outcomes {
             return new Found.Refused(words.format("difference.no-proposal", asked.proposal()));
         }
         return switch (compute(proposal.get(), asked, choice.day())) {
-            case Outcome.Rejected rejected -> new Found.Refused(rejected.reason());
+            case Outcome.Rejected rejected -> new Found.Refused(rejected.reason().in(state.language()));
             case Outcome.Computed outcome -> new Found.Done(territory(outcome, asked.phase()));
         };
     }

@@ -172,14 +172,14 @@ public final class PageComposer {
             int mapWidth = viewport.width();
             int mapHeight = viewport.height();
             boolean ofOutcome = words.isOfOutcome();
-            var date = Furniture.widestDateBox(state.against(), ofOutcome, words.isOwn(), state.language(), measure, 0);
+            var date = Furniture.widestDateBox(state.against(), ofOutcome, words.isOwn(), state.language(), measure, 0, viewport.width());
             var reserved = new ArrayList<>(List.of(date));
-            var over = new ArrayList<DisplayItem>(Furniture.date(state.against(), state.day(), ofOutcome, words.isOwn(), state.language(), measure, 0).items());
+            var over = new ArrayList<DisplayItem>(Furniture.date(state.against(), state.day(), ofOutcome, words.isOwn(), state.language(), measure, 0, viewport.width()).items());
             if (request.has(PagePart.NORTH_ARROW)) {
                 reserved.add(MapMarks.addNorthArrow(viewport, words.get("page.north"), measure, over));
             }
             if (request.has(PagePart.SCALE_BAR)) {
-                reserved.add(MapMarks.addScaleBar(viewport, measure, over));
+                reserved.add(MapMarks.addScaleBar(viewport, state.language(), measure, over));
             }
             var bare = maps.composeBare(state, viewport, format.pixelsPerUnit(), reserved);
             var colouring = maps.colouring(state.look().colours());

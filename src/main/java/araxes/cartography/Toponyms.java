@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Location;
 /// What places are called under a name policy.
 final class Toponyms {
     private final Atlas atlas;
-    /// Places whose names have forms, with the unit they lie in, if any.
+    /// Settlements whose names have forms, with the unit they lie in, if any.
     private final Map<String, Optional<UnitId>> places = new HashMap<>();
     private final Map<String, Names> names = new HashMap<>();
     private final Map<NameForm, Set<Language>> known = new EnumMap<>(NameForm.class);
@@ -34,6 +34,13 @@ final class Toponyms {
             if (!place.names().forms().isEmpty()) {
                 names.put(place.id(), place.names());
                 places.put(place.id(), unitOf(place));
+            }
+        }
+        for (var district : atlas.layer(FeatureLayer.DISTRICTS)) {
+            var soviet = district.attributes().get("name_soviet");
+            if (soviet != null && !soviet.isBlank()) {
+                names.put(district.id(), new Names(district.names().english(), district.names().others(),
+                    Map.of(NameForm.OF_1988, Map.of(Language.EN, soviet))));
             }
         }
         names.values().forEach(each -> each.forms().forEach((form, inLanguages) ->

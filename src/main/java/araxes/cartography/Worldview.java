@@ -28,6 +28,11 @@ public enum Worldview {
         return Arrays.stream(values()).filter(view -> view.id().equals(id)).findFirst();
     }
 
+    /// Whether the atlas tells readings of the borders apart.
+    static boolean isTold(Atlas atlas) {
+        return !atlas.about().readings().isEmpty();
+    }
+
     /// What the atlas says of this reading; one without any difference where it says nothing.
     public BorderReading readingOf(Atlas atlas) {
         return atlas.about().readings().stream().filter(reading -> reading.id().equals(id())).findFirst()

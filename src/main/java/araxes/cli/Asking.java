@@ -100,9 +100,9 @@ record Asking(Atlas atlas, @Nullable CommandSpec spec) {
         return switch (engine.compute(scenario)) {
             case Outcome.Computed computed -> computed;
             case Outcome.Rejected(var rejected, var term, var reason) -> throw new ScenarioRejected(term == null
-                ? Wording.of("rejected", rejected.proposal().id(), reason)
+                ? Wording.of("rejected", rejected.proposal().id(), reason.text())
                 : Wording.of("rejected-term", rejected.proposal().id(), rejected.proposal().terms().indexOf(term) + 1,
-                    TermFields.kind(term), reason));
+                    TermFields.kind(term), reason.text()));
         };
     }
 }

@@ -1,6 +1,5 @@
 package araxes.cli;
 
-import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
         var engine = new ScenarioEngine(CoverageFacts.of(invocation.atlas()));
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
-        var report = new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory()));
+        var report = ComparisonReport.of(before, after, invocation.atlas());
         output.write(invocation, out -> format.write(report, out));
         return 0;
     }

@@ -4,7 +4,6 @@ import araxes.export.Imprint;
 import araxes.export.WholeFile;
 import araxes.model.Atlas;
 import araxes.model.Proposal;
-import araxes.scenario.Comparison;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
@@ -121,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
         var before = a.find(engine, spec);
         var after = b.find(engine, spec);
         var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(after.mapAgainst(before));
-        var page = new ComparisonPage(atlas, new ComparisonReport(before, after, Comparison.of(before.territory(), after.territory())), recipe.line());
+        var page = new ComparisonPage(atlas, ComparisonReport.of(before, after, atlas), recipe.line());
         return new Page(imprint(page.title(), Wording.of("report.compared"), recipe, atlas), page::write);
     }
 

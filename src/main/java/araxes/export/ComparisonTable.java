@@ -1,9 +1,13 @@
 package araxes.export;
 
+import araxes.model.Atlas;
+import araxes.model.UnitId;
 import araxes.scenario.Balance.Matter;
+import araxes.scenario.CensusPassage;
 import araxes.scenario.Comparison;
 import araxes.scenario.Comparison.Change;
 import araxes.scenario.Comparison.RegimeChange;
+import araxes.scenario.Difference;
 import araxes.scenario.Territory;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,18 +20,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// Who gained and lost what between two situations, and where the rules changed, in total and by unit; areas in km², to the tenth of
-/// a hectare. The same table for `araxes compare` and for the window.
+/// Who gained and lost what between two situations, and where the rules changed, in total and by unit, and the people that the census
+/// counted where control passes; areas in km², to the tenth of a hectare. The same table for `araxes compare` and for the window.
 ///
 /// @param from what the first situation is called
 /// @param to what the second situation is called
-public record ComparisonTable(String from, String to, Territory before, Territory after, Comparison comparison) {
+/// @param people where control passes of areas of which a count is published
+public record ComparisonTable(String from, String to, Territory before, Territory after, Comparison comparison, List<CensusPassage> people) {
     private static final List<String> COLUMNS = List.of(
         "matter", "unit", "party", "rules", "before_km2", "after_km2", "change_km2", "gained_km2", "lost_km2");
+    /// Of people only; the units of an area that was counted stand together in one cell.
+    private static final List<String> PEOPLE = List.of("from", "people_1989_lowest", "people_1989_highest", "whole_area");
 
-    public ComparisonTable(String from, String to, Territory before, Territory after) {
-        this(from, to, before, after, Comparison.of(before, after));
+    public static ComparisonTable of(String from, String to, Territory before, Territory after, Atlas atlas) {
+        return new ComparisonTable(from, to, before, after, Comparison.of(before, after),
+            CensusPassage.of(Difference.of(before, after), before, atlas));
     }
 
     /// A row of the table.
@@ -89,14 +99,53 @@ public record ComparisonTable(String from, String to, Territory before, Territor
         return allUnits().stream().map(Line::fields).toList();
     }
 
-    /// With a header; the totals come first.
+    /// One map of column to value for each area that was counted and each passage of it. Numbers belong to a whole area only.
+    public List<Map<String, Object>> counted() {
+        return people.stream().map(passage -> {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("units", passage.units().stream().map(UnitId::value).toList());
+            fields.put("from", passage.from());
+            fields.put("to", passage.to());
+            fields.put("area_km2", Line.area(passage.squareKilometres()));
+            fields.put("whole_area", passage.whole());
+            if (isKnown(passage)) {
+                fields.put("people_1989_lowest", Math.round(passage.lowest()));
+                fields.put("people_1989_highest", Math.round(passage.highest()));
+            }
+            return (Map<String, Object>) fields;
+        }).toList();
+    }
+
+    private static boolean isKnown(CensusPassage passage) {
+        return passage.whole() && passage.highest() > 0;
+    }
+
+    /// With a header; the totals come first, the people last.
     public void writeCsv(Writer out) throws IOException {
-        CsvText.line(COLUMNS, out);
+        var header = new ArrayList<>(COLUMNS);
+        header.addAll(PEOPLE);
+        CsvText.line(header, out);
         var lines = new ArrayList<>(allTotals());
         lines.addAll(allUnits());
         for (var line : lines) {
-            CsvText.line(line.csv(), out);
+            CsvText.line(withEmpty(line.csv(), PEOPLE.size()), out);
         }
+        for (var passage : people) {
+            var area = Line.area(passage.squareKilometres()).toPlainString();
+            CsvText.line(List.of("people", CsvText.text(ids(passage)), CsvText.text(passage.to()), "", "", "", "", area, "",
+                CsvText.text(passage.from()), isKnown(passage) ? String.valueOf(Math.round(passage.lowest())) : "",
+                isKnown(passage) ? String.valueOf(Math.round(passage.highest())) : "", String.valueOf(passage.whole())), out);
+        }
+    }
+
+    private static List<String> withEmpty(List<String> cells, int more) {
+        var all = new ArrayList<>(cells);
+        IntStream.range(0, more).forEach(_ -> all.add(""));
+        return all;
+    }
+
+    private static String ids(CensusPassage passage) {
+        return passage.units().stream().map(UnitId::value).collect(Collectors.joining(" "));
     }
 
     /// For people: headings and tables.
@@ -119,6 +168,24 @@ public record ComparisonTable(String from, String to, Territory before, Territor
             write(text, lower(matter), totals(matter), units(matter));
         }
         write(text, "regime", regimeTotals(), regimes());
+        if (!people.isEmpty()) {
+            text.heading(2, ExportWords.say("comparison.matter.people"));
+            text.paragraph(ExportWords.say("comparison.people.note"));
+            text.table(List.of(ExportWords.say("comparison.unit"), ExportWords.say("comparison.from"), ExportWords.say("comparison.to"),
+                ExportWords.say("comparison.area"), ExportWords.say("comparison.people")), 3, people.stream().map(passage -> List.of(
+                    ids(passage), passage.from(), passage.to(), Line.grouped(Line.area(passage.squareKilometres())), counted(passage))).toList());
+        }
+    }
+
+    private static String counted(CensusPassage passage) {
+        if (!passage.whole()) {
+            return ExportWords.say("comparison.people.part");
+        }
+        if (!isKnown(passage)) {
+            return ExportWords.say("comparison.people.unknown");
+        }
+        return passage.lowest() == passage.highest() ? String.format(Locale.ROOT, "%,.0f", passage.lowest())
+            : String.format(Locale.ROOT, "%,.0f–%,.0f", passage.lowest(), passage.highest());
     }
 
     private static void write(Prose text, String matter, List<Line> totals, List<Line> units) throws IOException {

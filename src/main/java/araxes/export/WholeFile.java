@@ -121,6 +121,11 @@ public final class WholeFile {
     ///
     /// @throws IOException if the file cannot be written; it is then as it was
     public static void save(Path file, Content content) throws IOException {
+        save(file, content, () -> { });
+    }
+
+    /// @param backedUp called when the backup has its name and the content not yet
+    static void save(Path file, Content content, Runnable backedUp) throws IOException {
         var target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         clearStale(target);
         var temporary = besides(target, ".part");
@@ -137,6 +142,7 @@ public final class WholeFile {
                     Files.deleteIfExists(kept);
                 }
             }
+            backedUp.run();
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

@@ -54,6 +54,11 @@ public record Proposal(
             .or(() -> atlas.findRoute(id));
     }
 
+    public Proposal withId(String newId) {
+        return new Proposal(newId, name, start, end, author, place, status, family, summary, phases, terms, positions, outcome, versions,
+            evidence, own);
+    }
+
     public Proposal withPhases(List<Phase> newPhases) {
         return new Proposal(id, name, start, end, author, place, status, family, summary, newPhases, terms, positions, outcome, versions,
             evidence, own);

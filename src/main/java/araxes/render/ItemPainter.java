@@ -111,7 +111,7 @@ final class ItemPainter {
         if (!fill.isHatched()) {
             return colour(fill.argb());
         }
-        int size = Hatching.SIZE;
+        int size = fill.period();
         var tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {

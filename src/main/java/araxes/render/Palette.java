@@ -10,13 +10,16 @@ import java.util.Map;
 /// The colours of all units at one moment, ready to be laid into rows of pixels.
 final class Palette {
     private final List<Fill> fills;
-    /// Colour of each unit at each place of the hatching tile: `[unit][(y mod 8) · 8 + x mod 8]`.
+    /// Width and height of a tile of hatching, in pixels.
+    private final int side;
+    /// Colour of each unit at each place of the hatching tile: `[unit][(y mod side) · side + x mod side]`.
     private final int[][] tiles;
-    /// For each hatched unit eight rows as wide as the picture, so that a run is one copy; null for a plain unit.
+    /// For each hatched unit the rows of a tile as wide as the picture, so that a run is one copy; null for a plain unit.
     private final int[][][] rows;
 
     Palette(List<Fill> fills, int width) {
         this.fills = fills;
+        side = fills.stream().mapToInt(Fill::period).max().orElse(1);
         tiles = new int[fills.size()][];
         rows = new int[fills.size()][][];
         Map<Fill, Integer> first = new HashMap<>();
@@ -36,19 +39,19 @@ final class Palette {
         return fills;
     }
 
-    private static int[] tile(Fill fill) {
-        var tile = new int[Hatching.SIZE * Hatching.SIZE];
+    private int[] tile(Fill fill) {
+        var tile = new int[side * side];
         for (int i = 0; i < tile.length; i++) {
-            tile[i] = Hatching.argb(fill, i % Hatching.SIZE, i / Hatching.SIZE);
+            tile[i] = Hatching.argb(fill, i % side, i / side);
         }
         return tile;
     }
 
-    private static int[][] rows(int[] tile, int width) {
-        var rows = new int[Hatching.SIZE][width];
-        for (int y = 0; y < Hatching.SIZE; y++) {
+    private int[][] rows(int[] tile, int width) {
+        var rows = new int[side][width];
+        for (int y = 0; y < side; y++) {
             for (int x = 0; x < width; x++) {
-                rows[y][x] = tile[y * Hatching.SIZE + x % Hatching.SIZE];
+                rows[y][x] = tile[y * side + x % side];
             }
         }
         return rows;
@@ -74,7 +77,7 @@ final class Palette {
                 } else if (rows[unit] == null) {
                     Arrays.fill(pixels, base + from, base + to, tiles[unit][0]);
                 } else {
-                    System.arraycopy(rows[unit][row % Hatching.SIZE], from, pixels, base + from, to - from);
+                    System.arraycopy(rows[unit][row % side], from, pixels, base + from, to - from);
                 }
             }
         }
@@ -85,7 +88,7 @@ final class Palette {
         for (int i = raster.rowShared[row]; i < raster.rowShared[row + 1]; i++) {
             int column = raster.sharedColumn[i];
             if (column >= left && column < right) {
-                int place = row % Hatching.SIZE * Hatching.SIZE + column % Hatching.SIZE;
+                int place = row % side * side + column % side;
                 int redBlue = 0x800080;
                 int green = 0x80;
                 for (int part = raster.sharedParts[i]; part < raster.sharedParts[i + 1]; part++) {

@@ -53,7 +53,7 @@ final class CorridorAct {
     ProvisionAct.Result lay(Provision.Corridor corridor) {
         var axis = axis(corridor.route());
         if (axis.isEmpty()) {
-            return new ProvisionAct.Refused(Words.say("route.unknown", corridor.route()));
+            return new ProvisionAct.Refused(Refusal.of("route.unknown", corridor.route()));
         }
         var width = widthOf(corridor);
         if (width == null) {
@@ -61,12 +61,12 @@ final class CorridorAct {
                 List.of(passage(corridor.route(), axis.get(), corridor.regime())), List.of(Words.say("opened.nowidth"))));
         }
         if (!(width > 0 && width <= WIDEST_KILOMETRES)) {
-            return new ProvisionAct.Refused(Words.say("width.impossible", width, WIDEST_KILOMETRES));
+            return new ProvisionAct.Refused(Refusal.of("width.impossible", width, WIDEST_KILOMETRES));
         }
         var foreign = foreignTo(corridor.beneficiary(), axis.get());
         var strip = workspace.cut(RouteStrip.around(axis.get(), width), foreign);
         if (!strip.refusal().isEmpty()) {
-            return new ProvisionAct.Refused(Words.say("cut.refused", corridor.route(), Words.number(width), strip.refusal()));
+            return new ProvisionAct.Refused(Refusal.of("cut.refused", corridor.route(), new Refusal.Rounded(width), strip.refusal()));
         }
         if (strip.cells().isEmpty()) {
             return new ProvisionAct.Done(new TermResult.NoTerritory(Words.say("corridor.nothing", corridor.route(), corridor.beneficiary())));

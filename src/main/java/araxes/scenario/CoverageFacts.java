@@ -8,6 +8,8 @@ import araxes.geometry.OuterNeighbours;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.MapFeature;
+import araxes.model.Names;
+import araxes.model.Party;
 import araxes.model.Places;
 import araxes.model.TerritorialUnit;
 import araxes.model.UnitId;
@@ -89,9 +91,14 @@ public final class CoverageFacts {
 
     /// The English name of a party or a neighbouring state; the id where there is none.
     public String name(String party) {
-        return Stream.concat(atlas.parties().stream().filter(known -> known.id().equals(party)).map(known -> known.names().english()),
-            atlas.layer(FeatureLayer.STATES).stream().filter(state -> state.id().equals(party)).map(state -> state.names().english()))
-            .findFirst().orElse(party);
+        return names(party).english();
+    }
+
+    /// The names of a party or a neighbouring state; the id where there are none.
+    Names names(String party) {
+        return Stream.concat(atlas.parties().stream().filter(known -> known.id().equals(party)).map(Party::names),
+            atlas.layer(FeatureLayer.STATES).stream().filter(state -> state.id().equals(party)).map(MapFeature::names))
+            .findFirst().orElseGet(() -> Names.of(party));
     }
 
     /// The English name of a unit.

@@ -41,5 +41,5 @@ public sealed interface Outcome {
     /// The provision cannot be carried out as it stands, so neither can what follows it.
     ///
     /// @param term the provision, or null if the baseline or a parameter is at fault
-    record Rejected(Scenario scenario, @Nullable Term term, String reason) implements Outcome {}
+    record Rejected(Scenario scenario, @Nullable Term term, Refusal reason) implements Outcome {}
 }

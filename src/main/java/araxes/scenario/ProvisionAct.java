@@ -38,7 +38,7 @@ final class ProvisionAct {
 
     record Done(Effect effect) implements Result {}
 
-    record Refused(String reason) implements Result {}
+    record Refused(Refusal reason) implements Result {}
 
     Result perform(Term term) {
         if (!scenario.includes(term)) {
@@ -46,7 +46,7 @@ final class ProvisionAct {
         }
         var unknown = unknownUnit(term.provision());
         if (unknown != null) {
-            return new Refused(Words.say("unit.unknown", unknown));
+            return new Refused(Refusal.of("unit.unknown", unknown));
         }
         return switch (term.provision()) {
             case Provision.Return(var units, var to) -> pass(units, to);
@@ -75,7 +75,7 @@ final class ProvisionAct {
     private Result pass(List<UnitId> units, String to) {
         var receiver = facts.places().party(facts.atlas(), to);
         if (receiver.isEmpty()) {
-            return new Refused(Words.say("party.unknown", to));
+            return new Refused(Refusal.of("party.unknown", to));
         }
         var changes = new ArrayList<Change>();
         var notes = new ArrayList<String>();
@@ -110,14 +110,14 @@ final class ProvisionAct {
         var giver = places.party(facts.atlas(), from);
         var receiver = places.party(facts.atlas(), to);
         if (giver.isEmpty() || receiver.isEmpty()) {
-            return new Refused(Words.say("party.unknown", giver.isEmpty() ? from : to));
+            return new Refused(Refusal.of("party.unknown", giver.isEmpty() ? from : to));
         }
         var cells = in(units).stream().filter(cell -> !cell.reserved).toList();
         var stranger = cells.stream()
             .filter(cell -> !places.same(cell.sovereign, giver.get()) && !places.same(cell.sovereign, receiver.get())).findFirst();
         if (stranger.isPresent()) {
-            return new Refused(Words.say("cede.stranger", facts.name(giver.get()), facts.name(stranger.get().parcel.unit()),
-                facts.name(stranger.get().sovereign)));
+            return new Refused(Refusal.of("cede.stranger", facts.names(giver.get()),
+                facts.unit(stranger.get().parcel.unit()).names(), facts.names(stranger.get().sovereign)));
         }
         var changes = new ArrayList<Change>();
         var notes = new ArrayList<String>();
@@ -164,7 +164,7 @@ final class ProvisionAct {
     private Result retain(List<UnitId> units, String by) {
         var keeper = facts.places().party(facts.atlas(), by);
         if (keeper.isEmpty()) {
-            return new Refused(Words.say("party.unknown", by));
+            return new Refused(Refusal.of("party.unknown", by));
         }
         var changes = new ArrayList<Change>();
         var others = new TreeMap<String, Double>();
@@ -188,7 +188,7 @@ final class ProvisionAct {
         for (var route : routes) {
             var line = corridor.axis(route);
             if (line.isEmpty()) {
-                return new Refused(Words.say("route.unknown", route));
+                return new Refused(Refusal.of("route.unknown", route));
             }
             passages.add(corridor.passage(route, line.get(), regime));
         }

@@ -38,16 +38,16 @@ public final class ScenarioEngine {
         var about = atlas.about();
         if (scenario.baseline().isBefore(about.firstDay()) || scenario.baseline().isAfter(about.asOf())) {
             return new Outcome.Rejected(scenario, null,
-                Words.say("baseline.outside", scenario.baseline(), about.firstDay(), about.asOf()));
+                Refusal.of("baseline.outside", scenario.baseline(), about.firstDay(), about.asOf()));
         }
         int options = scenario.options();
         if (scenario.option() < 1 || scenario.option() > options) {
-            return new Outcome.Rejected(scenario, null, Words.say("option.unknown", scenario.option(), scenario.proposal().id(), options));
+            return new Outcome.Rejected(scenario, null, Refusal.of("option.unknown", scenario.option(), scenario.proposal().id(), options));
         }
         var control = atlas.controlOn(scenario.baseline());
         var unknown = atlas.units().stream().filter(unit -> control.controllerOf(unit.id()).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return new Outcome.Rejected(scenario, null, Words.say("baseline.unknown", unknown.get().id(), scenario.baseline()));
+            return new Outcome.Rejected(scenario, null, Refusal.of("baseline.unknown", unknown.get().id(), scenario.baseline()));
         }
         return apply(scenario, Territory.of(facts, control));
     }
@@ -78,7 +78,7 @@ public final class ScenarioEngine {
     sealed interface Laid {
         record Done(Territory territory) implements Laid {}
 
-        record Refused(String reason) implements Laid {}
+        record Refused(Refusal reason) implements Laid {}
     }
 
     /// Lays one corridor of stated width, without a proposal around it.

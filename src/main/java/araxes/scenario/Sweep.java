@@ -142,7 +142,7 @@ public final class Sweep {
         }
         var strip = new Provision.Corridor(plan.route(), facts.places().authority(), "", width, null, null, null);
         return switch (engine.lay(start, strip)) {
-            case ScenarioEngine.Laid.Refused(var reason) -> new Batch(List.of(), reason);
+            case ScenarioEngine.Laid.Refused(var reason) -> new Batch(List.of(), reason.text());
             case ScenarioEngine.Laid.Done(var territory) -> new Batch(new SweepTable(territory, width).rows(job.baselines()), "");
         };
     }

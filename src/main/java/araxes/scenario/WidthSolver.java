@@ -122,7 +122,7 @@ public final class WidthSolver {
         var widths = new HashMap<>(scenario.widths());
         widths.put(route, width);
         return switch (engine.compute(new Scenario(scenario.proposal(), scenario.baseline(), widths, scenario.option()))) {
-            case Outcome.Rejected(_, _, var reason) -> reason;
+            case Outcome.Rejected(_, _, var reason) -> reason.text();
             case Outcome.Computed computed -> {
                 curve.add(new Point(width, figure.applyAsDouble(computed)));
                 yield "";

@@ -6,6 +6,7 @@ import araxes.scenario.Balance.Matter;
 import araxes.scenario.TermResult.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -77,7 +78,7 @@ final class Workspace {
     Strip cut(Geometry strip, Predicate<Cell> mayCut) {
         switch (partition.cut(strip, index -> mayCut.test(cells.get(index)))) {
             case Partition.Result.Refused(var reason, var where) -> {
-                return new Strip(List.of(), reason + " (" + Words.number(where.y) + " N, " + Words.number(where.x) + " E)");
+                return new Strip(List.of(), reason + String.format(Locale.ROOT, " (%.3f N, %.3f E)", where.y, where.x));
             }
             case Partition.Result.Done(var divided, var origins, var inside) -> {
                 var parts = new ArrayList<Cell>();

@@ -7,6 +7,7 @@ import araxes.cartography.SessionState;
 import araxes.cartography.SituationChoice;
 import araxes.cartography.TimeWindow;
 import araxes.model.Atlas;
+import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.model.UnitId;
@@ -15,11 +16,15 @@ import araxes.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A session brought to an atlas that may not be the one it was made with: opened as far as possible, with what is missing.
@@ -37,12 +42,48 @@ public record Fitting(SessionState session, List<String> differences) {
     public static Fitting of(SessionDocument document, Atlas atlas) {
         var differences = new ArrayList<>(changedFacts(document.data(), atlas));
         var missing = new LinkedHashSet<String>();
-        var fitted = new Fitter(atlas, missing).session(document.session());
+        var renamed = new LinkedHashMap<String, String>();
+        var fitted = new Fitter(atlas, missing).session(withOwnIds(document.session(), atlas, renamed));
+        if (!renamed.isEmpty()) {
+            differences.add(Wording.of("renamed", renamed.entrySet().stream().map(change -> change.getKey() + " → " + change.getValue())
+                .collect(Collectors.joining(", "))));
+        }
         if (!missing.isEmpty()) {
             var more = missing.size() > LONGEST_LIST ? Wording.of("and-more", missing.size() - LONGEST_LIST) : "";
             differences.add(Wording.of("left-out", missing.stream().limit(LONGEST_LIST).collect(Collectors.joining(", ")) + more));
         }
         return new Fitting(fitted, differences);
+    }
+
+    /// A scenario under the id of a proposal of the atlas would hide it: it gets another id, and the maps that showed it show it by that.
+    ///
+    /// @param renamed gathers the old ids and the new
+    private static SessionState withOwnIds(SessionState asked, Atlas atlas, Map<String, String> renamed) {
+        var taken = new HashSet<>(atlas.proposals().stream().map(Proposal::id).toList());
+        asked.drafts().forEach(draft -> taken.add(draft.id()));
+        for (var draft : asked.drafts()) {
+            if (atlas.findProposal(draft.id()).isPresent()) {
+                renamed.computeIfAbsent(draft.id(), _ -> IntStream.iterate(1, number -> number + 1).mapToObj(number -> "own_" + number)
+                    .filter(taken::add).findFirst().orElseThrow());
+            }
+        }
+        if (renamed.isEmpty()) {
+            return asked;
+        }
+        return asked.withEveryMap(map -> renamed(map, renamed)).withDrafts(asked.drafts().stream().map(draft -> new Draft(
+            draft.proposal().withId(renamed.getOrDefault(draft.id(), draft.id())), draft.baseline(), draft.locked(), draft.rules())).toList());
+    }
+
+    private static MapState renamed(MapState map, Map<String, String> renamed) {
+        var against = map.against();
+        return new MapState(map.day(), map.window(), map.layers(), map.proposals().stream().map(id -> renamed.getOrDefault(id, id)).toList(),
+            renamed(map.outcome(), renamed), against == null ? null : new SituationChoice(against.day(), renamed(against.outcome(), renamed)),
+            map.look(), map.drafts());
+    }
+
+    private static @Nullable OutcomeChoice renamed(@Nullable OutcomeChoice choice, Map<String, String> renamed) {
+        return choice == null ? null
+            : new OutcomeChoice(renamed.getOrDefault(choice.proposal(), choice.proposal()), choice.phase(), choice.widths(), choice.option());
     }
 
     /// One sentence with the files, if the facts are not those the session was made with.

@@ -61,6 +61,7 @@ public final class AtlasApplication extends Application {
         OfflineTiles.requireOffline();
         WindowFonts.load();
         WindowTheme.follow(settings);
+        Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
         stage.setTitle(Messages.text("window.title.loading"));
         var size = place(stage);
         stage.setScene(new Scene(new StackPane(new Label(Messages.text("window.loading"))), size.getWidth(), size.getHeight()));

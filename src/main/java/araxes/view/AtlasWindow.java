@@ -98,13 +98,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
         scenarios = new OwnScenarios(viewModel);
         sessions = new SessionKeeper(viewModel, stage, services.sessions(), services.scenarios(), this::edit, notices, this::viewport);
         actions = new Actions(viewModel, outcomes, comparing, times, sessions, this);
-        history = new HistoryPanel(viewModel);
         cards = new Cards(viewModel.atlas(), services.links());
         var drawing = new Drawing(viewModel.atlas());
         var tiles = new CompletableFuture<OfflineTiles.Painter>();
         OfflineTiles.paintWith(tiles);
         map = new MapPanes(viewModel, comparing, drawing,
             failure -> notices.warn(Messages.text("map.failed", String.valueOf(failure.getMessage()))));
+        history = new HistoryPanel(viewModel, map::requestFocus);
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
         timeline = new TimelineBar(viewModel, times, actions);

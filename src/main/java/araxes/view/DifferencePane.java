@@ -185,7 +185,7 @@ final class DifferencePane extends VBox {
             case Compared.Done it -> {
                 var report = DifferenceReport.of(it, frame.state(), viewModel.atlas());
                 title.setText(report.title());
-                figures = new ComparisonTable(report.from(), report.to(), it.before(), it.after());
+                figures = ComparisonTable.of(report.from(), report.to(), it.before(), it.after(), viewModel.atlas());
                 table.getItems().setAll(report.rows());
                 yield true;
             }

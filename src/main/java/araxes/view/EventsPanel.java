@@ -21,14 +21,17 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,7 +71,7 @@ final class EventsPanel extends VBox {
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(click -> {
-            if (click.getTarget() instanceof Node && list.getSelectionModel().getSelectedItem() != null) {
+            if (click.getButton() == MouseButton.PRIMARY && click.getTarget() instanceof Node && list.getSelectionModel().getSelectedItem() != null) {
                 go(list.getSelectionModel().getSelectedItem());
             }
         });
@@ -79,6 +82,9 @@ final class EventsPanel extends VBox {
                 key.consume();
             }
         });
+        list.setContextMenu(new ContextMenu(item("go", this::go), item("mark", this::mark),
+            item("copy", event -> CardText.copy(new AtlasWording(viewModel.atlas(), viewModel.state().language()).when(event) + "  " + event.title()
+                + "\n" + event.description()))));
         list.setPlaceholder(Cards.muted(Messages.text("events.none")));
         setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(5 * ROW);
@@ -96,6 +102,14 @@ final class EventsPanel extends VBox {
                 events.chosenProperty().set(chosen);
             }
         });
+    }
+
+    private MenuItem item(String id, Consumer<Event> run) {
+        var item = new MenuItem(Messages.text("events.menu." + id));
+        item.setId("events-menu-" + id);
+        item.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(_ -> run.accept(list.getSelectionModel().getSelectedItem()));
+        return item;
     }
 
     /// Called when the panel can be seen and the day, the view or the selection has changed.
@@ -217,6 +231,10 @@ final class EventsPanel extends VBox {
     /// Day, axis and map turn to it; what happened outside the frame of the atlas has no place to show.
     private void go(Event event) {
         times.goTo(new TimelineItem.Happened(event), event.date());
+        mark(event);
+    }
+
+    private void mark(Event event) {
         var frame = viewModel.atlas().about().frame();
         if (event.longitude() > frame.west() && event.longitude() < frame.east() && event.latitude() > frame.south() && event.latitude() < frame.north()) {
             showPlace.accept(new Check.Place(event.place(), event.longitude(), event.latitude()));

@@ -1,7 +1,9 @@
 package araxes.view;
 
 import araxes.viewmodel.Messages;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,10 +12,19 @@ import javafx.scene.input.TransferMode;
 
 /// Opens a file that is dropped on the window, and says while it hovers that it may be.
 final class FileDrop {
-    private FileDrop() {}
+    private final Consumer<Path> open;
+    private final Consumer<String> warn;
+
+    /// @param open takes a file; what kind it is and whether it can be read is found there
+    /// @param warn says in one sentence why nothing was opened
+    FileDrop(Consumer<Path> open, Consumer<String> warn) {
+        this.open = open;
+        this.warn = warn;
+    }
 
     /// @param sign shown while a file hovers
     static void accept(Node window, Label sign, Consumer<Path> open, NoticeBar notices) {
+        var drop = new FileDrop(open, notices::warn);
         sign.setId("drop-sign");
         sign.setText(Messages.text("session.drop"));
         sign.getStyleClass().add("drop-sign");
@@ -29,15 +40,21 @@ final class FileDrop {
         window.addEventHandler(DragEvent.DRAG_EXITED, _ -> sign.setVisible(false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             sign.setVisible(false);
-            var files = event.getDragboard().getFiles();
-            boolean one = files.size() == 1 && files.getFirst().isFile();
-            if (one) {
-                open.accept(files.getFirst().toPath());
-            } else {
-                notices.warn(Messages.text("session.drop.wrong"));
-            }
-            event.setDropCompleted(one);
+            event.setDropCompleted(drop.take(event.getDragboard().getFiles()));
             event.consume();
         });
+    }
+
+    /// One file at a time: which of several would be the session that is left on the screen?
+    ///
+    /// @return whether it was taken
+    boolean take(List<File> files) {
+        boolean one = files.size() == 1 && files.getFirst().isFile();
+        if (one) {
+            open.accept(files.getFirst().toPath());
+        } else {
+            warn.accept(Messages.text("session.drop.wrong"));
+        }
+        return one;
     }
 }

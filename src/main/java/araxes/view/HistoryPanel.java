@@ -6,11 +6,15 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.StepWording;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// Everything done since the session was opened, in words; a click goes there. Folded until it is wanted.
@@ -22,7 +26,8 @@ final class HistoryPanel extends TitledPane {
     private final HistoryRows steps;
     private final ListView<HistoryRows.Row> list = new ListView<>();
 
-    HistoryPanel(MapViewModel viewModel) {
+    /// @param closed called when the list was folded by Esc, to give the focus back
+    HistoryPanel(MapViewModel viewModel, Runnable closed) {
         this.viewModel = viewModel;
         steps = new HistoryRows(viewModel.history(), new StepWording(viewModel.atlas()));
         setId("history");
@@ -35,7 +40,20 @@ final class HistoryPanel extends TitledPane {
         list.setItems(steps.rows());
         list.setPrefHeight(HEIGHT);
         list.setCellFactory(_ -> new Cell());
-        list.setOnMouseClicked(_ -> go());
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                go();
+            }
+        });
+        list.setContextMenu(new ContextMenu(item("go", this::go), item("copy", this::copy)));
+        // Before the list, which keeps Esc to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isExpanded()) {
+                setExpanded(false);
+                closed.run();
+                event.consume();
+            }
+        });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 go();
@@ -53,6 +71,18 @@ final class HistoryPanel extends TitledPane {
         if (isExpanded()) {
             list.requestFocus();
         }
+    }
+
+    private MenuItem item(String id, Runnable run) {
+        var item = new MenuItem(Messages.text("history.menu." + id));
+        item.setId("history-menu-" + id);
+        item.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        item.setOnAction(_ -> run.run());
+        return item;
+    }
+
+    private void copy() {
+        CardText.copy(list.getSelectionModel().getSelectedItem().text());
     }
 
     private void showLast() {

@@ -1,10 +1,8 @@
 package araxes.view;
 
-import araxes.cartography.DisplayItem;
-import araxes.cartography.DisplayList;
+import araxes.cartography.DenseDrawing;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapFrame;
-import araxes.cartography.Viewport;
 import araxes.render.MapPainter;
 import araxes.viewmodel.Messages;
 import java.util.List;
@@ -14,8 +12,8 @@ import java.util.concurrent.Executors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A small overview on the map with a box where it looks, in a corner that neither date, legend nor scale has.
@@ -27,11 +25,20 @@ final class LocatorInset extends Pane {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final Picture picture = new Picture();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("locator").daemon().factory());
-    private final LatestTask<Viewport, Drawn> drawing;
-    private @Nullable MapFrame frame;
-    private @Nullable Viewport drawn;
+    private final LatestTask<Asked, Drawn> drawing;
+    private @Nullable MapPane pane;
+    private Subscription frames = Subscription.EMPTY;
+    private @Nullable Asked asked;
 
-    private record Drawn(int height, int[] pixels) {}
+    private record Asked(MapFrame frame, double ratio) {
+        /// Whether its picture would be the same.
+        boolean isLike(@Nullable Asked other) {
+            return other != null && ratio == other.ratio && frame.viewport().equals(other.frame.viewport())
+                && frame.state().look().colours() == other.frame.state().look().colours();
+        }
+    }
+
+    private record Drawn(int width, int height, double ratio, int[] pixels) {}
 
     /// @param composer ready sooner or later
     LocatorInset(CompletableFuture<MapComposer> composer) {
@@ -41,61 +48,67 @@ final class LocatorInset extends Pane {
         picture.setManaged(false);
         setAccessibleText(Messages.text("locator.accessible"));
         visibleProperty().bind(shown);
-        drawing = new LatestTask<>(viewport -> paint(composer.join(), viewport), worker, FxThread.LATER,
+        drawing = new LatestTask<>(wanted -> paint(composer.join(), wanted), worker, FxThread.LATER,
             done -> {
-                picture.show(WIDTH, done.height(), 1, done.pixels(), List.of());
+                picture.show(done.width(), done.height(), done.ratio(), done.pixels(), List.of());
                 requestLayout();
             }, _ -> shown.set(false));
-        shown.subscribe(_ -> update());
+        shown.subscribe(this::update);
     }
 
     BooleanProperty shownProperty() {
         return shown;
     }
 
-    /// The map shows this now.
-    void follow(@Nullable MapFrame now) {
-        frame = now;
-        update();
-        requestLayout();
-    }
-
-    private void update() {
-        var now = frame;
-        if (shown.get() && now != null && !now.viewport().equals(drawn)) {
-            drawn = now.viewport();
-            drawing.request(now.viewport());
+    /// Lies on this map from now on.
+    void moveTo(MapPane wanted) {
+        if (wanted != pane) {
+            frames.unsubscribe();
+            if (pane != null) {
+                pane.takeOff(this);
+            }
+            pane = wanted;
+            wanted.lay(this);
+            frames = wanted.frameProperty().subscribe(_ -> update());
         }
     }
 
-    private static Drawn paint(MapComposer composer, Viewport viewport) {
-        int height = (int) composer.locatorHeight(WIDTH);
+    private @Nullable MapFrame frame() {
+        return pane == null ? null : pane.frameProperty().get();
+    }
+
+    private void update() {
+        var frame = frame();
+        if (shown.get() && frame != null) {
+            var wanted = new Asked(frame, getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX());
+            if (!wanted.isLike(asked)) {
+                asked = wanted;
+                drawing.request(wanted);
+            }
+        }
+        requestLayout();
+    }
+
+    private static Drawn paint(MapComposer composer, Asked asked) {
+        var dense = new DenseDrawing(asked.ratio()).of(composer.locator(asked.frame(), WIDTH));
         var painter = new MapPainter();
-        painter.paint(new DisplayList(WIDTH, height, 0xFFFFFFFF, List.of(composer.composeLocator(viewport, 0, 0, WIDTH))));
-        return new Drawn(height, painter.pixels());
+        painter.paint(dense);
+        return new Drawn(dense.width(), dense.height(), asked.ratio(), painter.pixels());
     }
 
     @Override
     protected void layoutChildren() {
-        double height = picture.height();
-        double right = getWidth() - WIDTH - EDGE;
+        double height = picture.getBoundsInParent().getHeight();
+        // Of two maps that a swipe parts each is seen in part.
+        var seen = pane != null && pane.getClip() != null ? pane.getClip().getBoundsInParent() : new BoundingBox(0, 0, getWidth(), getHeight());
+        double left = seen.getMinX() + EDGE;
+        double right = seen.getMaxX() - WIDTH - EDGE;
         double bottom = getHeight() - height - EDGE;
-        var corners = List.of(new BoundingBox(right, EDGE, WIDTH, height), new BoundingBox(EDGE, bottom, WIDTH, height),
-            new BoundingBox(EDGE, BELOW_THE_DATE, WIDTH, height), new BoundingBox(right, getHeight() - height - ABOVE_THE_SCALE, WIDTH, height));
-        var taken = legend();
+        var corners = List.of(new BoundingBox(right, EDGE, WIDTH, height), new BoundingBox(left, bottom, WIDTH, height),
+            new BoundingBox(left, BELOW_THE_DATE, WIDTH, height), new BoundingBox(right, getHeight() - height - ABOVE_THE_SCALE, WIDTH, height));
+        var frame = frame();
+        var taken = frame == null ? null : LegendPlace.of(frame);
         var free = corners.stream().filter(corner -> taken == null || !corner.intersects(taken)).findFirst().orElse(corners.getFirst());
         picture.relocate(Math.rint(free.getMinX()), Math.rint(free.getMinY()));
-    }
-
-    /// Where the legend lies: the first area of its sheet is its paper.
-    private @Nullable Bounds legend() {
-        if (frame == null) {
-            return null;
-        }
-        return frame.drawing().sheets().stream().filter(sheet -> sheet.name().equals("legend")).flatMap(sheet -> sheet.items().stream())
-            .filter(DisplayItem.Area.class::isInstance).map(DisplayItem.Area.class::cast).findFirst().map(paper -> {
-                var box = paper.path().parts().getFirst();
-                return new BoundingBox(box[0], box[1], box[4] - box[0], box[5] - box[1]);
-            }).orElse(null);
     }
 }

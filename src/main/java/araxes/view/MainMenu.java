@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.cartography.MapLayer;
 import araxes.model.Language;
 import araxes.model.Proposal;
+import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.CompareControls;
 import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
@@ -173,7 +174,7 @@ final class MainMenu extends MenuBar {
         var menu = menu("proposals", actions.findProposal.menuItem(), actions.hideProposals.menuItem(), separator(),
             actions.outcome.menuItem(), phaseBack, phaseForward, separator(), actions.builder.menuItem(), separator());
         new ProposalList(viewModel.atlas().proposals()).grouped(ProposalList.Grouping.FAMILY, "").forEach((family, members) -> {
-            var group = new Menu(family);
+            var group = new Menu(AtlasWording.family(family));
             group.setMnemonicParsing(false);
             for (var proposal : members) {
                 var item = new CheckMenuItem(proposal.start() + "  " + proposal.name());

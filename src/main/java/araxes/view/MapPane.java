@@ -12,6 +12,7 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.UnitLocator;
 import com.gluonhq.maps.MapView;
 import java.time.Period;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -155,7 +156,7 @@ final class MapPane extends Region {
             layer.pictureDrawn(now.viewport());
         }
         frame.set(now);
-        if (moved) {
+        if (moved || !Objects.equals(LegendPlace.of(before), LegendPlace.of(now))) {
             outline();
         }
     }
@@ -192,7 +193,7 @@ final class MapPane extends Region {
         var shown = frame.get();
         var unit = viewModel.selectedUnitProperty().get();
         if (shown != null) {
-            selection.show(unit == null ? null : viewModel.atlas().unit(unit).area(), shown.viewport());
+            selection.show(unit == null ? null : viewModel.atlas().unit(unit).area(), shown);
             marker.show(marked.get(), shown.viewport());
         }
     }

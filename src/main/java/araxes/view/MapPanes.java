@@ -276,7 +276,11 @@ final class MapPanes extends Region {
     }
 
     private Seen seen(int pane) {
-        return viewModel.session().arrangement() != Arrangement.SWIPE ? Seen.WHOLE : pane == 0 ? Seen.LEFT : Seen.RIGHT;
+        return switch (viewModel.session().arrangement()) {
+            case SINGLE -> Seen.WHOLE;
+            case SIDE_BY_SIDE, GRID -> pane == 0 ? Seen.FIRST : Seen.FURTHER;
+            case SWIPE -> pane == 0 ? Seen.LEFT : Seen.RIGHT;
+        };
     }
 
     /// Of maps that lie over each other little more is painted than is seen, unless the line between them may be moved at any moment.

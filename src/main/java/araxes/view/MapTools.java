@@ -50,8 +50,7 @@ final class MapTools {
             pane.accessibleTextProperty().bind(pane.frameProperty().map(frame -> MapDescription.titleOf(viewModel.atlas(), frame))
                 .orElse(Messages.text("map.accessible")));
         });
-        maps.first().lay(locator);
-        maps.first().frameProperty().subscribe(locator::follow);
+        viewModel.sessionProperty().subscribe(_ -> locator.moveTo(maps.active()));
     }
 
     SearchPanel search() {

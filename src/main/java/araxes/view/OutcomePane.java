@@ -84,6 +84,7 @@ final class OutcomePane extends VBox {
         for (var part : OutcomeReport.Part.values()) {
             tabs.getTabs().add(tab(part, paint, links));
         }
+        TabNames.keepFitting(tabs, List.of(Feather.REPEAT, Feather.BAR_CHART_2, Feather.CHECK_SQUARE, Feather.LIST));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         Filling.whenShown(this, List.of(head(actions.outcome), tabs));

@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.cartography.DenseDrawing;
 import araxes.cartography.PartyFill;
 import araxes.model.Atlas;
 import araxes.render.MapPainter;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
+import javafx.stage.Screen;
 
 /// Parties in the panels as they are on the map: the same colour and the same hatching, from the same painter.
 final class PartyPaint {
@@ -20,11 +22,14 @@ final class PartyPaint {
     private final Map<String, Paint> paints = new HashMap<>();
 
     PartyPaint(Atlas atlas) {
+        // At the pixels of the densest screen: made before anybody knows on which the window will stand.
+        var dense = new DenseDrawing(Screen.getScreens().stream().mapToDouble(Screen::getOutputScaleX).max().orElse(1));
         for (var party : atlas.parties()) {
+            var tile = dense.of(PartyFill.tile(party, TILE));
             var painter = new MapPainter();
-            painter.paint(PartyFill.tile(party, TILE));
+            painter.paint(tile);
             var image = new WritableImage(
-                new PixelBuffer<>(TILE, TILE, IntBuffer.wrap(painter.pixels().clone()), PixelFormat.getIntArgbPreInstance()));
+                new PixelBuffer<>(tile.width(), tile.height(), IntBuffer.wrap(painter.pixels().clone()), PixelFormat.getIntArgbPreInstance()));
             paints.put(party.id(), new ImagePattern(image, 0, 0, TILE, TILE, false));
         }
     }

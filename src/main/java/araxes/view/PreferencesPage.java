@@ -45,6 +45,7 @@ final class PreferencesPage {
             language -> language.map(one -> Messages.text("language.own." + one.code())).orElse(Messages.text("preferences.system")), language -> {
                 settings.setLanguage(language.orElse(null));
                 reopen.run();
+                viewModel.setLook(look());
             });
         row("preferences.theme", List.of(WindowSettings.Theme.values()), settings.themeProperty().get(),
             theme -> Messages.text("theme." + key(theme)), settings.themeProperty()::set);
@@ -53,8 +54,11 @@ final class PreferencesPage {
                 settings.datesProperty().set(style);
                 reopen.run();
             });
-        row("preferences.names", List.of(Language.values()), look().language(), language -> Messages.text("language." + language.code()),
-            language -> change(look().withLanguage(language)));
+        row("preferences.names", languages, settings.namesLanguage(),
+            language -> Messages.text(language.map(one -> "language." + one.code()).orElse("preferences.as-window")), language -> {
+                settings.setNamesLanguage(language.orElse(null));
+                viewModel.setLook(look());
+            });
         row("preferences.name-policy", List.of(NamePolicy.values()), look().names(), policy -> Messages.text("name-policy." + policy.id()),
             policy -> change(look().withNames(policy)));
         row("preferences.worldview", List.of(Worldview.values()), look().worldview(), view -> Messages.text("worldview." + view.id()),
@@ -107,7 +111,7 @@ final class PreferencesPage {
             }
         });
         box.setOnAction(_ -> choose.accept(box.getValue()));
-        box.setPrefWidth(280);
+        box.setPrefWidth(360);
         var label = new Label(Messages.text(key));
         label.setLabelFor(box);
         grid.addRow(grid.getRowCount(), label, box);

@@ -100,7 +100,7 @@ final class ProposalPanel extends VBox {
             nodes.add(Cards.fact(Messages.text("proposal.place"), place));
         }
         nodes.add(Cards.fact(Messages.text("proposal.status"), proposal.status()));
-        nodes.add(Cards.fact(Messages.text("proposal.family"), proposal.family()));
+        nodes.add(Cards.fact(Messages.text("proposal.family"), AtlasWording.family(proposal.family())));
         nodes.addAll(terms(proposal, new ProvisionWording(words)));
         if (!proposal.positions().isEmpty()) {
             nodes.add(Cards.heading(Messages.text("proposal.positions")));

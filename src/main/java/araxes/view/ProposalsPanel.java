@@ -2,6 +2,7 @@ package araxes.view;
 
 import araxes.cartography.OutcomeChoice;
 import araxes.model.Proposal;
+import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
@@ -147,7 +148,7 @@ final class ProposalsPanel extends VBox {
         }
         proposals.grouped(byYear.isSelected() ? ProposalList.Grouping.YEAR : ProposalList.Grouping.FAMILY, filter.getText())
             .forEach((name, members) -> {
-                rows.add(new ProposalCell.Row.Heading(name));
+                rows.add(new ProposalCell.Row.Heading(byYear.isSelected() ? name : AtlasWording.family(name)));
                 members.forEach(proposal -> rows.add(new ProposalCell.Row.Entry(proposal)));
             });
         list.getItems().setAll(rows);

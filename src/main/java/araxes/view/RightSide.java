@@ -10,17 +10,23 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ReportRow;
 import araxes.viewmodel.TimeControls;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.locationtech.jts.geom.Coordinate;
 
 /// What is known, in tabs; below it, while a computed outcome is shown, what was computed.
@@ -52,7 +58,8 @@ final class RightSide extends SplitPane {
         here = new HerePanel(viewModel);
         place = tab("place", new VBox(here, new UnitPanel(viewModel, cards)));
         sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
-        drawer = tab("sources", sources);
+        drawer = new Tab(Messages.text("tab.sources"), sources);
+        drawer.setId("tab-sources");
         var proposal = tab("proposal", new ProposalPanel(viewModel, outcomes, cards, edit));
         var happened = new Tab(Messages.text("tab.events"), events);
         happened.setId("tab-events");
@@ -60,6 +67,23 @@ final class RightSide extends SplitPane {
         builder = tab("builder", workshop);
         details = new TabPane(place, proposal, happened, narrative, builder, drawer);
         details.setId("details");
+        TabNames.keepFitting(details, List.of(Feather.MAP_PIN, Feather.FILE_TEXT, Feather.CALENDAR, Feather.BOOK, Feather.EDIT, Feather.BOOK_OPEN));
+        EventHandler<KeyEvent> backToTheMap = event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                if (details.getSelectionModel().getSelectedItem() == narrative) {
+                    times.narratives().close();
+                }
+                map.requestFocus();
+                event.consume();
+            }
+        };
+        details.addEventHandler(KeyEvent.KEY_PRESSED, backToTheMap);
+        // Before lists, which keep Esc to themselves.
+        details.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView) {
+                backToTheMap.handle(event);
+            }
+        });
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
         details.setMinWidth(0);

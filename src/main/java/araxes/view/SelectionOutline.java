@@ -1,16 +1,20 @@
 package araxes.view;
 
+import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -33,18 +37,26 @@ final class SelectionOutline extends Group {
     }
 
     /// @param area of the unit, or null for none
-    /// @param viewport of the picture below
-    void show(@Nullable Geometry area, Viewport viewport) {
-        show(area == null ? List.of() : List.of(area), viewport);
+    /// @param picture below
+    void show(@Nullable Geometry area, MapFrame picture) {
+        show(area == null ? List.of() : List.of(area), picture);
     }
 
     /// @param areas of the units
-    /// @param viewport of the picture below
-    void show(List<Geometry> areas, Viewport viewport) {
+    /// @param picture below
+    void show(List<Geometry> areas, MapFrame picture) {
         var elements = new ArrayList<PathElement>();
-        areas.forEach(area -> add(area, viewport, elements));
+        areas.forEach(area -> add(area, picture.viewport(), elements));
         line.getElements().setAll(elements);
         setVisible(!elements.isEmpty());
+        // The legend is part of the picture, but the outline shall not run over it.
+        var legend = LegendPlace.of(picture);
+        var bounds = halo.getBoundsInLocal();
+        setClip(legend == null || elements.isEmpty() || !bounds.intersects(legend) ? null : Shape.subtract(rectangle(bounds), rectangle(legend)));
+    }
+
+    private static Rectangle rectangle(Bounds bounds) {
+        return new Rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private static void add(Geometry area, Viewport viewport, List<PathElement> elements) {

@@ -5,6 +5,7 @@ import araxes.geometry.WebMercator;
 import araxes.viewmodel.UnitSelection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
@@ -35,7 +36,7 @@ final class ToolOverlay extends Group {
         tool.lineProperty().subscribe(_ -> showGesture());
         tool.pointerProperty().subscribe(_ -> showGesture());
         pane.frameProperty().subscribe((before, now) -> {
-            if (now != null && (before == null || !before.viewport().equals(now.viewport()))) {
+            if (now != null && (before == null || !before.viewport().equals(now.viewport()) || !Objects.equals(LegendPlace.of(before), LegendPlace.of(now)))) {
                 showUnits();
                 showGesture();
             }
@@ -48,7 +49,7 @@ final class ToolOverlay extends Group {
     }
 
     private void showUnits() {
-        var picture = picture();
+        var picture = pane.frameProperty().get();
         if (picture != null) {
             units.show(selection.units().stream().map(unit -> pane.area(unit)).toList(), picture);
         }

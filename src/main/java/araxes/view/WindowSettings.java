@@ -72,16 +72,30 @@ public final class WindowSettings {
         return language().or(() -> spoken).map(language -> Locale.of(language.code())).orElse(Locale.ENGLISH);
     }
 
-    /// How a map looks before anybody changed it.
+    /// How a map looks before anybody changed it; until its language is chosen it speaks as the window does.
     public Look look() {
-        return new Look(find("names", Language.class).orElse(Look.DEFAULT.language()),
+        return new Look(namesLanguage().or(this::spoken).orElse(Look.DEFAULT.language()),
             find("name-policy", NamePolicy.class).orElse(Look.DEFAULT.names()),
             find("worldview", Worldview.class).orElse(Look.DEFAULT.worldview()),
             find("colours", MapColours.class).orElse(Look.DEFAULT.colours()));
     }
 
+    private Optional<Language> spoken() {
+        var window = locale(Locale.getDefault(Locale.Category.DISPLAY)).getLanguage();
+        return Arrays.stream(Language.values()).filter(language -> language.code().equals(window)).findFirst();
+    }
+
+    /// The language that was chosen for maps; empty to follow the window's.
+    public Optional<Language> namesLanguage() {
+        return find("names", Language.class);
+    }
+
+    public void setNamesLanguage(@Nullable Language language) {
+        set("names", language);
+    }
+
+    /// All but the language, which is chosen by itself.
     public void setLook(Look look) {
-        set("names", look.language());
         set("name-policy", look.names());
         set("worldview", look.worldview());
         set("colours", look.colours());

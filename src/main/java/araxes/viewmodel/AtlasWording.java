@@ -103,6 +103,11 @@ public final class AtlasWording {
     }
 
     /// How a source was checked, from its own mark.
+    /// A family of proposals; as the atlas calls it where the program has no name for it.
+    public static String family(String family) {
+        return Messages.find("family." + family.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")).orElse(family);
+    }
+
     public String sourceCheck(String verified) {
         return Messages.find("source.verified." + verified).orElse(verified);
     }

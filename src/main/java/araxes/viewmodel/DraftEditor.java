@@ -2,9 +2,6 @@ package araxes.viewmodel;
 
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
-import araxes.model.DateRange;
-import araxes.model.MapFeature;
-import araxes.model.Names;
 import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
@@ -20,14 +17,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateArrays;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /// Commands on the scenario of the analyst's own that is edited. Scenarios are part of the session, so each command is one step for undo;
 /// the map shows the outcome of the one that is edited, on its baseline, from the first edit on.
@@ -174,43 +169,22 @@ public final class DraftEditor {
         if (places.length < 2) {
             return new Edit.Refused(Messages.text("builder.short-line"));
         }
-        return changed(proposal -> {
-            var own = proposal.own();
-            var routes = new ArrayList<>(own == null ? List.<MapFeature>of() : own.routes());
-            int number = 1;
-            while (proposal.findRoute(viewModel.atlas(), "own_route_" + number).isPresent()) {
-                number++;
-            }
-            var id = "own_route_" + number;
-            routes.add(new MapFeature(id, Names.of(Messages.text("builder.line-name", number)), "drawn", null, DateRange.ALWAYS,
-                new GeometryFactory().createLineString(places), false, 0, Map.of()));
-            var drawn = Drafts.withRoutes(draft().orElseThrow(), new Proposal.Own(own == null ? null : own.basedOn(), routes)).proposal();
-            return drawn.withTerms(new DraftTerms(drawn, phase()).with(new Provision.Corridor(id, corridor.beneficiary(), corridor.regime(),
-                corridor.widthKilometres(), corridor.sovereignty(), corridor.control(), corridor.duration())));
-        });
+        return changed(proposal -> DraftCorridors.drawn(draft().orElseThrow(), viewModel.atlas(), places, corridor, phase()));
     }
 
     /// @param position of a corridor among the terms, from 0
     public Edit changeCorridor(int position, UnaryOperator<Provision.Corridor> change) {
-        return changed(proposal -> withCorridor(proposal, position, change));
+        return changed(proposal -> DraftCorridors.changed(proposal, position, change));
     }
 
     /// As [#changeCorridor] for the width, but all widths until [#endDragging] are one step for undo.
     public Edit dragWidth(int position, double kilometres) {
-        return draft().map(draft -> guarded(draft, withCorridor(draft.proposal(), position,
+        return draft().map(draft -> guarded(draft, DraftCorridors.changed(draft.proposal(), position,
             corridor -> Drafts.withWidth(corridor, Math.clamp(kilometres, NARROWEST, WIDEST))), viewModel::scrubTo)).orElseGet(DraftEditor::noDraft);
     }
 
     public void endDragging() {
         viewModel.endScrubbing();
-    }
-
-    private static Proposal withCorridor(Proposal proposal, int position, UnaryOperator<Provision.Corridor> change) {
-        var terms = new ArrayList<>(proposal.terms());
-        if (position < terms.size() && terms.get(position).provision() instanceof Provision.Corridor corridor) {
-            terms.set(position, terms.get(position).withProvision(change.apply(corridor)));
-        }
-        return proposal.withTerms(terms);
     }
 
     /// @param position among the terms, from 0
@@ -220,34 +194,12 @@ public final class DraftEditor {
             if (position < terms.size()) {
                 terms.remove(position);
             }
-            return withoutUnusedRoutes(proposal.withTerms(terms));
+            return DraftCorridors.withoutUnusedRoutes(draft().orElseThrow(), proposal.withTerms(terms));
         });
-    }
-
-    /// A line that no term speaks of any more goes with the last term that did.
-    private Proposal withoutUnusedRoutes(Proposal proposal) {
-        var own = proposal.own();
-        var used = new HashSet<String>();
-        proposal.terms().forEach(term -> {
-            if (term.provision() instanceof Provision.OfRoutes ofRoutes) {
-                used.addAll(ofRoutes.routes());
-            }
-        });
-        return own == null ? proposal : Drafts.withRoutes(draft().orElseThrow().withProposal(proposal),
-            new Proposal.Own(own.basedOn(), own.routes().stream().filter(route -> used.contains(route.id())).toList())).proposal();
     }
 
     public Edit moveTerm(int position, int toPhase) {
-        return changed(proposal -> {
-            var terms = new ArrayList<>(proposal.terms());
-            var moved = terms.remove(position).movedTo(toPhase);
-            int place = terms.size();
-            while (place > 0 && ScenarioEngine.phaseOf(terms.get(place - 1)) > toPhase) {
-                place--;
-            }
-            terms.add(place, moved);
-            return proposal.withTerms(terms);
-        });
+        return changed(proposal -> DraftPhases.withTermIn(proposal, position, toPhase));
     }
 
     /// The term changes places with the next one of its phase, or with the previous one. Terms act in their order.
@@ -282,7 +234,7 @@ public final class DraftEditor {
 
     /// With all its terms.
     public Edit removePhase(int number) {
-        return changed(proposal -> withoutUnusedRoutes(DraftPhases.without(proposal, number)));
+        return changed(proposal -> DraftCorridors.withoutUnusedRoutes(draft().orElseThrow(), DraftPhases.without(proposal, number)));
     }
 
     private Edit changed(UnaryOperator<Proposal> change) {

@@ -78,4 +78,16 @@ final class DraftPhases {
     private static Proposal inOrder(Proposal proposal, List<Proposal.Phase> phases, List<Term> terms) {
         return proposal.withPhases(phases.stream().sorted((one, other) -> Integer.compare(one.number(), other.number())).toList()).withTerms(terms);
     }
+
+    /// @param position of the term that goes to another phase, behind those that are there
+    static Proposal withTermIn(Proposal proposal, int position, int toPhase) {
+        var terms = new ArrayList<>(proposal.terms());
+        var moved = terms.remove(position).movedTo(toPhase);
+        int place = terms.size();
+        while (place > 0 && ScenarioEngine.phaseOf(terms.get(place - 1)) > toPhase) {
+            place--;
+        }
+        terms.add(place, moved);
+        return proposal.withTerms(terms);
+    }
 }

@@ -80,7 +80,7 @@ public record ExportTable(FeatureTable table, Imprint imprint) {
         var proposal = session.map().findProposal(engine.facts().atlas(), choice.proposal()).orElseThrow();
         return switch (engine.compute(new Scenario(proposal, situation.day(), choice.widths(), choice.option()))) {
             case Outcome.Computed computed -> computed;
-            case Outcome.Rejected(var _, var _, String reason) -> throw new IllegalArgumentException(reason);
+            case Outcome.Rejected(var _, var _, var reason) -> throw new IllegalArgumentException(reason.text());
         };
     }
 }

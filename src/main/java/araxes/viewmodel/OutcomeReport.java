@@ -107,9 +107,9 @@ public record OutcomeReport(Atlas atlas, Outcome outcome, int phase, Language la
         rows.add(new ReportRow.Heading(Messages.text("outcome.rejected"), null));
         var term = rejected.term();
         if (term != null) {
-            rows.add(new ReportRow.Clause(new ProvisionWording(words.words()).sentence(term), words.named(rejected.reason()), true));
+            rows.add(new ReportRow.Clause(new ProvisionWording(words.words()).sentence(term), words.named(rejected.reason().text()), true));
         } else {
-            rows.add(new ReportRow.Note(words.named(rejected.reason())));
+            rows.add(new ReportRow.Note(words.named(rejected.reason().text())));
         }
         rows.add(new ReportRow.Note(Messages.text("outcome.rejected.map")));
         return rows;

@@ -6,7 +6,7 @@ import java.util.function.IntUnaryOperator;
 ///
 /// The three kinds of colour blindness are simulated at full severity by the matrices of Machado, Oliveira and Fernandes, "A
 /// Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, in linear RGB.
-enum ColourVision {
+public enum ColourVision {
     USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
     DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
@@ -67,7 +67,7 @@ enum ColourVision {
     }
 
     /// Contrast ratio of WCAG 2.2, 1 to 21.
-    static double contrast(int one, int other) {
+    public static double contrast(int one, int other) {
         double a = Light.of(one).luminance();
         double b = Light.of(other).luminance();
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.TestAtlas;
+import araxes.model.Pattern;
 import araxes.render.BundledFonts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DenseDrawingTest {
@@ -45,6 +48,29 @@ class DenseDrawingTest {
         assertEquals(new Pen(7, 3, List.of(4.0, 6.0)), ((DisplayItem.Line) items.get(0)).pen());
         assertEquals(new DisplayItem.Text("Lachin", 20, 40, 22, true, 1, 2, 6), items.get(1));
         assertEquals(new DisplayItem.Symbol(DisplayItem.SymbolShape.RING, 10, 12, 16, 1, 2), items.get(2));
+    }
+
+    /// Each pixel of the layout is four of the picture, which together are covered as much as it is.
+    @ParameterizedTest
+    @EnumSource(value = Pattern.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void hatchingHasTheSameSpacingToTheEyeAndFinerEdges(Pattern pattern) {
+        var fill = new Fill(0xFFFFFFFF, pattern, 0xFF000000);
+        var dense = fill.atDensity(2);
+        assertEquals(2 * Hatching.SIZE, dense.period());
+        double covered = 0;
+        double coveredFine = 0;
+        int edges = 0;
+        for (int y = 0; y < dense.period(); y++) {
+            for (int x = 0; x < dense.period(); x++) {
+                int grey = Hatching.argb(dense, x, y) & 0xFF;
+                coveredFine += 1 - grey / 255.0;
+                edges += grey > 0 && grey < 255 ? 1 : 0;
+                covered += x < Hatching.SIZE && y < Hatching.SIZE ? 1 - (Hatching.argb(fill, x, y) & 0xFF) / 255.0 : 0;
+                assertEquals(Hatching.argb(dense, x, y), Hatching.argb(dense, x + dense.period(), y - dense.period()));
+            }
+        }
+        assertEquals(covered, coveredFine / 4, 0.05 * Hatching.SIZE * Hatching.SIZE);
+        assertTrue(edges < 0.7 * dense.period() * dense.period(), pattern + " is blurred: " + edges);
     }
 
     @Test

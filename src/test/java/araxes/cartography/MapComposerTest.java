@@ -91,7 +91,7 @@ class MapComposerTest {
     void legendNamesTheKindOfEachLayer() {
         var texts = texts(sheet(state.withProposal(TestAtlas.PROPOSAL, true), "legend")).toList();
 
-        assertTrue(texts.containsAll(List.of("Control (de facto)", "Borders (de jure), reading: un", "Proposal: Middle to A", "Party A", "Party B")), texts.toString());
+        assertTrue(texts.containsAll(List.of("Control (de facto)", "Borders (de jure)", "Proposal: Middle to A", "Party A", "Party B")), texts.toString());
     }
 
     @Test
@@ -112,8 +112,20 @@ class MapComposerTest {
     }
 
     @Test
+    void ofComparedMapsTheFirstExplainsWhatAllShare() {
+        var small = Viewport.showing(TestAtlas.create().about().home(), 240, 320);
+        for (var seen : Seen.values()) {
+            var frame = new MapComposer(TestAtlas.create(), SIX_PIXELS_A_LETTER).compose(state, small, seen);
+            var legend = frame.drawing().sheets().stream().filter(sheet -> sheet.name().equals("legend")).findFirst().orElseThrow();
+            boolean all = seen != Seen.FURTHER && seen != Seen.RIGHT;
+            assertEquals(all, texts(legend).anyMatch(text -> text.startsWith("Borders")), seen::name);
+            assertTrue(texts(legend).anyMatch("Party A"::equals), seen::name);
+        }
+    }
+
+    @Test
     void longLinesOfTheLegendAreWrapped() {
-        var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER);
+        var legend = new Legend(MapText.in(Language.EN), SIX_PIXELS_A_LETTER, 1, 1000);
         var words = "word ".repeat(40).strip();
         legend.line("short");
         double height = legend.size().height();

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.TestAtlas;
 import araxes.model.Atlas;
+import araxes.model.Language;
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MapDescriptionTest {
     private final Atlas atlas = TestAtlas.create();
@@ -24,6 +27,14 @@ class MapDescriptionTest {
         assertTrue(words.startsWith("Test: map of recorded control on 2 April 2001."), words);
         assertTrue(words.contains("40.00° N") || words.contains("39."), words);
         assertTrue(words.contains("Party A 18,8") && words.contains("66.7 %"), words); // two of three equal squares of 9,412 km²
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, ° E, ° N", "AZ, ° ş. u., ° şm. e.", "HY, ° արլ. երկ., ° հս. լայն.", "RU, ° в. д., ° с. ш."})
+    void degreesHaveTheLettersOfTheLanguage(Language language, String east, String north) {
+        var words = describe(MapState.on(TestAtlas.CHANGE).withLanguage(language));
+        assertTrue(words.contains(east) && words.contains(north), words);
+        assertEquals(language == Language.EN, words.contains("° E"), words);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.ShippedAtlas;
+import araxes.TestAtlas;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.Language;
@@ -96,12 +97,33 @@ class ReadingTest {
         assertTrue(labels.contains(name), labels.toString());
     }
 
+    /// The data tells the name of 1988 of districts in English only.
+    @ParameterizedTest
+    @CsvSource({"PAIRED, Gazakh", "OFFICIAL_1988, Kazakh"})
+    void districtIsNamedAsIn1988WhereThatIsAsked(NamePolicy policy, String name) {
+        var state = MapState.on(LocalDate.of(1988, 6, 1)).withLayer(MapLayer.DISTRICTS, true).withLayer(MapLayer.SETTLEMENTS, false)
+            .withLook(Look.DEFAULT.withNames(policy));
+        var sheets = composer.compose(state, Viewport.centredAt(45.35, 41.09, 10, 1200, 900)).drawing().sheets();
+        assertTrue(texts(sheets, "labels").contains(name), texts(sheets, "labels").toString());
+        assertEquals(policy == NamePolicy.OFFICIAL_1988, texts(sheets, "legend").stream().anyMatch(line -> line.contains("districts: names of 1988")));
+    }
+
+    @Test
+    void atlasWithoutReadingsClaimsNone() {
+        var small = TestAtlas.create();
+        var frame = new MapComposer(small, (text, size, _) -> text.length() * size / 2).compose(MapState.on(TestAtlas.CHANGE),
+            Viewport.showing(small.about().home(), 600, 400));
+        var legend = texts(frame.drawing().sheets(), "legend");
+        assertTrue(legend.contains("Borders (de jure)"), legend.toString());
+        assertFalse(MapDescription.of(small, frame).contains("Borders as read by"));
+    }
+
     @Test
     void legendSaysWhoseNamesTheyAreAndThatALanguageHasOneFormOnly() {
         var day = LocalDate.of(1994, 5, 12);
         for (var policy : NamePolicy.values()) {
             var legend = texts(sheets(day, Look.DEFAULT.withNames(policy)), "legend");
-            assertTrue(legend.stream().anyMatch(line -> line.startsWith("Names: ")), legend.toString());
+            assertTrue(legend.stream().anyMatch(line -> line.startsWith("Settlement")), legend.toString());
         }
         assertEquals(NamePolicy.values().length, Arrays.stream(NamePolicy.values())
             .map(policy -> texts(sheets(day, Look.DEFAULT.withNames(policy)), "legend").getLast()).distinct().count());

@@ -57,6 +57,20 @@ class CompareCommandTest {
         assertEquals(given.get("value").asDouble(), total.get("lost_km2").asDouble());
     }
 
+    /// Lachin district, 47,339 people in 1989, passed whole; of the oblast Azerbaijan held a part before.
+    @Test
+    void peopleAreGivenInEveryFormWhereTheWholeAreaThatWasCountedPasses() {
+        var asked = "compare 1994-05-12 2024-01-01";
+        var lachin = ShippedRun.list(ShippedRun.json(asked).get("people")).stream()
+            .filter(row -> row.path("people_1989_lowest").asInt() == 47_339).findFirst().orElseThrow();
+        assertEquals("AZ", lachin.get("to").asText());
+        var csv = ShippedRun.out(asked);
+        assertTrue(csv.lines().anyMatch(line -> line.startsWith("people,lachin") && line.endsWith(",47339,47339,true")), csv);
+        assertTrue(csv.lines().allMatch(line -> line.split(",", -1).length == 13));
+        var markdown = ShippedRun.out(asked + " --format md");
+        assertTrue(markdown.contains("People counted in 1989") && markdown.contains("47,339") && markdown.contains("part of the area"), markdown);
+    }
+
     @Test
     void phaseNoughtIsTheDayItself() {
         var report = ShippedRun.json("compare 2001-04-02 2001-04-02+keywest_2001_five:0");

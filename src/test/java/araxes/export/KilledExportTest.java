@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.KilledChild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,16 +58,24 @@ class KilledExportTest {
         assertTrue(all().contains(name), all().toString());
     }
 
+    /// In the middle of writing, and when the backup has its name but the new content not yet.
+    @ParameterizedTest
+    @CsvSource({"SAVE_WRITING, earlier", "SAVE_BACKED_UP, before"})
+    void killedWhileItSavesItLeavesTheFileAndItsBackupReadable(KilledExport.What where, String backup) throws Exception {
+        var file = folder.resolve("mine.araxes");
+        WholeFile.save(file, stream -> stream.write("earlier".getBytes(StandardCharsets.UTF_8)));
+        WholeFile.save(file, stream -> stream.write("before".getBytes(StandardCharsets.UTF_8)));
+        kill(where, file);
+        assertEquals("before", Files.readString(file));
+        assertEquals(backup, Files.readString(WholeFile.backup(file)));
+        assertEquals(List.of("mine.araxes", "mine.araxes.bak"), seen());
+        WholeFile.save(file, stream -> stream.write("after".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("mine.araxes", "mine.araxes.bak"), all(), "the next one cleans up");
+        assertEquals("before", Files.readString(WholeFile.backup(file)));
+    }
+
     private static void kill(KilledExport.What what, Path target) throws Exception {
-        var child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-            System.getProperty("java.class.path"), KilledExport.class.getName(), what.name(), target.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var said = child.inputReader()) {
-            assertEquals("kill me", said.readLine());
-        } finally {
-            child.destroyForcibly();
-        }
-        assertEquals(137, child.waitFor(), "killed, not ended");
+        assertEquals(List.of(), KilledChild.run(KilledExport.class, what.name(), target.toString()));
     }
 
     private List<String> seen() throws IOException {

@@ -6,6 +6,7 @@ import araxes.TestAtlas;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
+import araxes.cartography.SituationChoice;
 import araxes.cartography.TimeWindow;
 import araxes.model.Atlas;
 import araxes.model.DataHash;
@@ -50,6 +51,22 @@ class FittingTest {
         var fitting = fit(SessionState.of(MAP).withDrafts(List.of(draft)));
         assertEquals(List.of("Not in this atlas and left out: unit mu, unit atlantis."), fitting.differences());
         assertEquals(List.of(new Draft(of(atlasProposal, List.of(land)), TestAtlas.FIRST, Set.of(TestAtlas.EAST), Set.of())), fitting.session().drafts());
+    }
+
+    @Test
+    void draftWithTheIdOfAShippedProposalDoesNotHideIt() {
+        var shipped = ATLAS.findProposal(TestAtlas.PROPOSAL).orElseThrow();
+        var own = new Draft(of(shipped, List.of()).withId(TestAtlas.PROPOSAL), TestAtlas.FIRST, Set.of(), Set.of());
+        var map = MAP.withDrafts(List.of(own.proposal())).withProposal(TestAtlas.PROPOSAL, true).withOutcome(OutcomeChoice.of(TestAtlas.PROPOSAL, 1))
+            .withAgainst(new SituationChoice(TestAtlas.LAST, OutcomeChoice.of(TestAtlas.PROPOSAL, 1)));
+        var fitting = fit(SessionState.of(map).withDrafts(List.of(own)));
+        assertEquals(List.of("Scenarios had ids of proposals of this atlas and got others: middle_to_a → own_1."), fitting.differences());
+        var opened = fitting.session().map();
+        assertEquals(shipped, opened.findProposal(ATLAS, TestAtlas.PROPOSAL).orElseThrow());
+        assertEquals(List.of("own_1"), opened.proposals());
+        assertEquals(OutcomeChoice.of("own_1", 1), opened.outcome());
+        assertEquals(new SituationChoice(TestAtlas.LAST, OutcomeChoice.of("own_1", 1)), opened.against());
+        assertEquals("Mine", opened.findProposal(ATLAS, "own_1").orElseThrow().name());
     }
 
     @Test

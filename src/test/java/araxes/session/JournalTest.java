@@ -9,7 +9,6 @@ import araxes.cartography.MapState;
 import araxes.cartography.SessionState;
 import araxes.model.Atlas;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ class JournalTest {
     /// @return how many bytes were written
     private long write(Path file, List<JournalEntry> states, long budget, long longest) throws IOException {
         var left = new long[] {budget};
-        try (var journal = new JournalFile(file, path -> limited(Disk.open(path), left), longest)) {
+        try (var journal = new JournalFile(file, path -> new StoppingDisk(Disk.open(path), left, JournalTest::stop), longest)) {
             for (var state : states) {
                 journal.append(List.of(state));
                 written++;
@@ -72,80 +71,27 @@ class JournalTest {
         return budget - left[0];
     }
 
-    private static Disk limited(Disk disk, long[] left) {
-        return new Disk() {
-            @Override
-            public void write(ByteBuffer bytes, long position) throws IOException {
-                int fits = (int) Math.min(bytes.remaining(), left[0]);
-                left[0] -= fits;
-                boolean stops = fits < bytes.remaining();
-                bytes.limit(bytes.position() + fits);
-                disk.write(bytes, position);
-                if (stops) {
-                    throw new Stopped();
-                }
-            }
-
-            @Override
-            public void truncate(long size) throws IOException {
-                disk.truncate(size);
-            }
-
-            @Override
-            public void force() throws IOException {
-                disk.force();
-            }
-
-            @Override
-            public void close() throws IOException {
-                disk.close();
-            }
-        };
-    }
-
     @Test
     void changeAfterOneThatCouldNotBeWrittenIsWhole() throws IOException {
         var file = folder.resolve("journal");
-        var full = new boolean[1];
-        try (var journal = new JournalFile(file, path -> full(Disk.open(path), full), 1 << 20)) {
+        var left = new long[] {Long.MAX_VALUE};
+        try (var journal = new JournalFile(file, path -> new StoppingDisk(Disk.open(path), left, JournalTest::sayThatItIsFull), 1 << 20)) {
             journal.append(List.of(entry(0)));
-            full[0] = true;
+            left[0] = 100;
             assertThrows(IOException.class, () -> journal.append(List.of(entry(1))));
             assertEquals(Optional.of(entry(0)), JournalFile.last(file));
-            full[0] = false;
+            left[0] = Long.MAX_VALUE;
             journal.append(List.of(entry(2)));
             assertEquals(Optional.of(entry(2)), JournalFile.last(file));
         }
     }
 
-    private static Disk full(Disk disk, boolean[] full) {
-        var left = new long[1];
-        return new Disk() {
-            @Override
-            public void write(ByteBuffer bytes, long position) throws IOException {
-                left[0] = full[0] ? 100 : Long.MAX_VALUE;
-                try {
-                    limited(disk, left).write(bytes, position);
-                } catch (Stopped _) {
-                    throw new IOException("the disk is full");
-                }
-            }
+    private static void sayThatItIsFull() throws IOException {
+        throw new IOException("the disk is full");
+    }
 
-            @Override
-            public void truncate(long size) throws IOException {
-                disk.truncate(size);
-            }
-
-            @Override
-            public void force() throws IOException {
-                disk.force();
-            }
-
-            @Override
-            public void close() throws IOException {
-                disk.close();
-            }
-        };
+    private static void stop() {
+        throw new Stopped();
     }
 
     @Test

@@ -144,7 +144,7 @@ class CompareWindowTest {
         robot.interact(() -> robot.lookup("#difference-export").queryButton().fire());
         until(() -> Files.exists(chosen));
         var lines = Files.readAllLines(chosen);
-        assertEquals("matter,unit,party,rules,before_km2,after_km2,change_km2,gained_km2,lost_km2", lines.getFirst());
+        assertEquals("matter,unit,party,rules,before_km2,after_km2,change_km2,gained_km2,lost_km2,from,people_1989_lowest,people_1989_highest,whole_area", lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("control,kalbajar,AM_NK,")), lines::toString);
         robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
         until(() -> shown.isUpToDate() && robot.lookup("#difference-table").tryQuery().isEmpty());

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -261,12 +263,17 @@ class FindingWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.J);
         until(() -> robot.lookup("#sources-filter").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#sources-filter").queryTextInputControl().setText("line of contact"));
-        assertFalse(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        assertFalse(listedSources(robot).contains("Line of contact 1994–2016"));
         robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 7)));
         shown.untilUpToDate();
-        assertTrue(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
+        until(() -> listedSources(robot).contains("Line of contact 1994–2016"));
         robot.interact(() -> item(robot, "#sources-copy", "sources-copy-bibtex").fire());
         assertTrue(clipboard(robot).startsWith("@misc{"), clipboard(robot));
+    }
+
+    private static String listedSources(FxRobot robot) {
+        return robot.from(robot.lookup("#sources-list").queryAll()).lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+            .map(Hyperlink::getText).collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -288,6 +295,9 @@ class FindingWindowTest {
     void overviewIsShownOnDemandAndKeepsClearOfTheLegend(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.L);
         until(() -> robot.lookup("#locator").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.F6);
+        until(() -> "map-2".equals(robot.lookup("#locator").query().getParent().getId()));
         robot.push(KeyCode.L);
         assertFalse(robot.lookup("#locator").query().isVisible());
     }
@@ -334,6 +344,5 @@ class FindingWindowTest {
         robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
         return String.valueOf(text[0]);
     }
-
 
 }

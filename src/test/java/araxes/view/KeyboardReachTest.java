@@ -124,7 +124,8 @@ class KeyboardReachTest {
 
     @Test
     void escapeClosesWhatAKeyOpenedAndGivesTheFocusBack(FxRobot robot) {
-        for (var keys : List.of(List.of(KeyCode.F1), List.of(KeyCode.CONTROL, KeyCode.COMMA), List.of(KeyCode.CONTROL, KeyCode.K))) {
+        for (var keys : List.of(List.of(KeyCode.F1), List.of(KeyCode.CONTROL, KeyCode.COMMA), List.of(KeyCode.CONTROL, KeyCode.K),
+            List.of(KeyCode.CONTROL, KeyCode.F))) {
             robot.push(keys.toArray(KeyCode[]::new));
             WaitForAsyncUtils.waitForFxEvents();
             var open = robot.lookup(".page").queryAll().stream().filter(Node::isVisible).toList();

@@ -30,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -196,6 +197,9 @@ class SessionWindowTest {
         assertFalse(viewModel.state().layers().contains(MapLayer.ROADS));
         assertEquals("Redo: Roads shown", item("menu-redo").getText());
         assertEquals("Undo: Day: 13 May 1994", item("menu-undo").getText());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#history").queryAs(TitledPane.class).isExpanded());
+        assertTrue(TestWindow.onFx(() -> robot.lookup("#map").query().isFocused()), "the map has the keys again");
     }
 
     @Test

@@ -103,7 +103,13 @@ class TimelineWindowTest {
         var before = viewModel.session().view();
         robot.clickOn("#tab-events").clickOn("#events-words").write("kalbajar handed");
         until(() -> list(robot).getItems().size() == 1);
-        robot.clickOn(robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && String.valueOf(cell.getText()).contains("Kalbajar handed")).queryAs(ListCell.class));
+        var row = robot.lookup(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && String.valueOf(cell.getText()).contains("Kalbajar handed")).queryAs(ListCell.class);
+        var day = viewModel.day();
+        robot.rightClickOn(row);
+        assertTrue(TestWindow.onFx(() -> list(robot).getContextMenu().isShowing()));
+        assertEquals(day, viewModel.day(), "the right button asks, it does not go");
+        robot.type(KeyCode.ESCAPE);
+        robot.clickOn(row);
         assertEquals(LocalDate.of(2020, 11, 25), viewModel.day());
         until(() -> robot.lookup("#place-marker").tryQuery().map(ring -> ring.isVisible()).orElse(false));
         assertEquals("Kalbajar handed over", chosen(robot).orElseThrow().title());
@@ -185,6 +191,16 @@ class TimelineWindowTest {
     }
 
     @Test
+    void keysGoToTheChangesAmongTheUnitsInView(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.LEFT).type(KeyCode.LEFT);
+        var earlier = viewModel.day();
+        robot.type(KeyCode.RIGHT).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertTrue(earlier.isBefore(viewModel.day()) && viewModel.day().isBefore(viewModel.lastDay()), earlier + " " + viewModel.day());
+        assertTrue(ATLAS.units().stream().anyMatch(unit -> ATLAS.history(unit.id()).periods().stream()
+            .anyMatch(period -> period.valid().from().equals(viewModel.day()))));
+    }
+
+    @Test
     void narrativeIsReadStepByStep(FxRobot robot) {
         robot.clickOn("#tab-narrative").clickOn("#narrative-key-west-2001");
         assertEquals(LocalDate.of(2001, 3, 5), viewModel.day());
@@ -193,7 +209,9 @@ class TimelineWindowTest {
         assertTrue(robot.lookup("#narrative-step").queryAs(Label.class).getText().startsWith("Step 3 of"));
         robot.press(KeyCode.SHIFT).type(KeyCode.PAGE_UP).release(KeyCode.SHIFT);
         assertEquals(LocalDate.of(2001, 4, 3), viewModel.day());
-        robot.clickOn("#narrative #close-narrative");
+        robot.interact(() -> robot.lookup("#narrative #next-step").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(TestWindow.onFx(() -> robot.lookup("#map").query().isFocused()), "Esc closes the story and gives the map its keys");
         assertTrue(robot.lookup("#narrative-key-west-2001").tryQuery().isPresent());
     }
 

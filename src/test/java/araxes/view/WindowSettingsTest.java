@@ -29,6 +29,7 @@ class WindowSettingsTest {
         var settings = new WindowSettings(store);
         var look = Look.DEFAULT.withLanguage(Language.RU).withWorldview(Worldview.DE_FACTO).withColours(MapColours.GREYSCALE);
         settings.setLook(look);
+        settings.setNamesLanguage(Language.RU);
         settings.themeProperty().set(WindowSettings.Theme.DARK);
         settings.setBounds(new Rectangle2D(10, 20, 800, 600), false);
         settings.setDivider("left", 0.3);
@@ -37,6 +38,18 @@ class WindowSettingsTest {
         assertEquals(WindowSettings.Theme.DARK, again.themeProperty().get());
         assertEquals(Optional.of(new Rectangle2D(10, 20, 800, 600)), again.bounds());
         assertEquals(0.3, again.divider("left", 0.2));
+    }
+
+    @Test
+    void mapSpeaksAsTheWindowUntilItsLanguageIsChosen() {
+        var settings = new WindowSettings(store);
+        settings.setLanguage(Language.AZ);
+        assertEquals(Language.AZ, settings.look().language());
+        settings.setLook(settings.look().withColours(MapColours.GREYSCALE));
+        settings.setLanguage(Language.HY);
+        assertEquals(Language.HY, settings.look().language());
+        settings.setNamesLanguage(Language.EN);
+        assertEquals(Language.EN, settings.look().language());
     }
 
     @Test
