@@ -64,10 +64,10 @@ public record ExportTable(FeatureTable table, Imprint imprint) {
         var name = SnapshotLine.situation(situation);
         if (situation.outcome() == null) {
             var control = engine.facts().atlas().controlOn(situation.day());
-            return new OutcomeTables.Compared(name, situation.day(), Territory.of(engine.facts(), control), null);
+            return new OutcomeTables.Compared(name, situation.day(), Territory.of(engine.facts(), control), null, 0);
         }
         var computed = computed(situation, session, engine);
-        return new OutcomeTables.Compared(name, situation.day(), after(computed, situation.outcome()), computed.scenario());
+        return new OutcomeTables.Compared(name, situation.day(), after(computed, situation.outcome()), computed.scenario(), Math.min(situation.outcome().phase(), computed.phases().getLast().number()));
     }
 
     private static Territory after(Outcome.Computed computed, OutcomeChoice choice) {
