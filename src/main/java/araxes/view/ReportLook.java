@@ -35,7 +35,11 @@ final class ReportLook extends ListView<ReportBlock> {
     }
 
     void show(ReportText report) {
-        getItems().setAll(report.blocks().stream().filter(block -> !(block instanceof ReportBlock.AsideEnd)).toList());
+        getItems().setAll(report.blocks().stream().filter(ReportLook::isSeen).toList());
+    }
+
+    private static boolean isSeen(ReportBlock block) {
+        return !(block instanceof ReportBlock.AsideEnd || block instanceof ReportBlock.Bullets(var lines) && lines.isEmpty());
     }
 
     private final class Cell extends ListCell<ReportBlock> {
