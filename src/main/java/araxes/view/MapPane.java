@@ -47,6 +47,7 @@ final class MapPane extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Point2D> pointer = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MapFrame> frame = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Check.@Nullable Place> marked;
+    private boolean held;
 
     /// @param marked the place that is ringed until the next click, on all maps
     /// @param activate called when the user turns to this map
@@ -134,6 +135,12 @@ final class MapPane extends Region {
         }
     }
 
+    /// Whether the mouse holds the map. Told by the events themselves: `pressed` trusts what an event says of the buttons, and not
+    /// every platform takes the button that was let go off that list.
+    boolean isHeld() {
+        return held;
+    }
+
     /// Zooms about the middle.
     void zoomBy(double levels) {
         layer.zoomBy(levels, getWidth() / 2, getHeight() / 2);
@@ -186,9 +193,11 @@ final class MapPane extends Region {
 
     private void listen() {
         mapView.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> {
+            held = true;
             activate.run();
             requestFocus();
         });
+        mapView.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> held = false);
         mapView.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
                 return;

@@ -231,7 +231,7 @@ final class MapPanes extends Region {
 
     private void rested() {
         // A drag that pauses is still one, and a move that no pulse has seen yet belongs to it.
-        if (followTheMovedOne() || panes.stream().anyMatch(MapPane::isPressed)) {
+        if (followTheMovedOne() || panes.stream().anyMatch(MapPane::isHeld)) {
             rest.playFromStart();
             return;
         }

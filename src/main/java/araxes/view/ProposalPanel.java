@@ -47,6 +47,7 @@ final class ProposalPanel extends VBox {
             }
         });
         outcome.setId("proposal-outcome");
+        outcome.setWrapText(true);
         outcome.setTooltip(new Tooltip(Messages.text("outcome.show.tooltip")));
         outcome.setOnAction(_ -> {
             if (shown != null && outcome.isSelected()) {

@@ -1,13 +1,12 @@
 package araxes.cartography;
 
-import araxes.geodata.AtlasReader;
+import araxes.ShippedAtlas;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.render.BundledFonts;
 import araxes.render.MapPainter;
 import araxes.render.PagePainter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -31,8 +30,8 @@ class GoldenImageTest {
     }
 
     @BeforeAll
-    static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void read() {
+        atlas = ShippedAtlas.ATLAS;
         composer = new MapComposer(atlas, new BundledFonts());
     }
 

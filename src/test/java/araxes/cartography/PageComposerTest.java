@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import araxes.geodata.AtlasReader;
+import araxes.ShippedAtlas;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.render.BundledFonts;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,17 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PageComposerTest {
     private static final TextMeasure MEASURE = new BundledFonts();
-    private static final Atlas ATLAS = read();
+    private static final Atlas ATLAS = ShippedAtlas.ATLAS;
     private static final PageComposer PAGES = new PageComposer(ATLAS, new MapComposer(ATLAS, MEASURE), MEASURE);
     private static final MapState CEASEFIRE = MapState.on(LocalDate.of(1994, 5, 12));
-
-    private static Atlas read() {
-        try {
-            return AtlasReader.read(Path.of("geodata"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private static Page page(MapState state, PageFormat format, String extent, Set<PagePart> parts, @Nullable String title) {
         return PAGES.compose(new PageRequest(state, ATLAS.about().extents().get(extent), format, title, null, parts, null, "araxes test"));

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.cartography.ColourVision.Light;
-import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import araxes.model.Pattern;
 import araxes.render.BundledFonts;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -40,8 +38,8 @@ class PaletteTest {
     private static MapComposer composer;
 
     @BeforeAll
-    static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void read() {
+        atlas = ShippedAtlas.ATLAS;
         composer = new MapComposer(atlas, new BundledFonts());
     }
 

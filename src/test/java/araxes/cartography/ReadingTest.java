@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import araxes.geodata.AtlasReader;
+import araxes.ShippedAtlas;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
 import araxes.model.Language;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +23,8 @@ class ReadingTest {
     private static MapComposer composer;
 
     @BeforeAll
-    static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void read() {
+        atlas = ShippedAtlas.ATLAS;
         composer = new MapComposer(atlas, (text, size, _) -> text.length() * size / 2);
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.ForeignTool;
-import araxes.geodata.AtlasReader;
+import araxes.ShippedAtlas;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
@@ -23,20 +23,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The exports of the shipped facts, read by GDAL and libxml2.
 class DataReadBackTest {
-    private static final CoverageFacts FACTS = facts();
+    private static final CoverageFacts FACTS = CoverageFacts.of(ShippedAtlas.ATLAS);
     private static final FeatureTable SITUATION = ControlTables.situation(FACTS, LocalDate.of(1994, 6, 1));
     private static final FeatureTable HISTORY = ControlTables.history(FACTS);
     private static final FeatureTable OUTCOME = OutcomeTables.outcome(keyWest(), Set.of(0, 1));
     @TempDir
     private Path folder;
-
-    private static CoverageFacts facts() {
-        try {
-            return CoverageFacts.of(AtlasReader.read(Path.of("geodata")));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private static Outcome.Computed keyWest() {
         var proposal = FACTS.atlas().findProposal("keywest_2001_seed004").orElseThrow();

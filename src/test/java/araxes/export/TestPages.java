@@ -1,5 +1,6 @@
 package araxes.export;
 
+import araxes.ShippedAtlas;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapState;
 import araxes.cartography.Page;
@@ -7,28 +8,18 @@ import araxes.cartography.PageComposer;
 import araxes.cartography.PageFormat;
 import araxes.cartography.PagePart;
 import araxes.cartography.PageRequest;
-import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of the shipped facts.
 final class TestPages {
-    static final Atlas ATLAS = read();
+    static final Atlas ATLAS = ShippedAtlas.ATLAS;
     private static final MapComposer MAPS = new MapComposer(ATLAS, PageExporter.textMeasure());
     private static final PageComposer PAGES = new PageComposer(ATLAS, MAPS, PageExporter.textMeasure());
 
     private TestPages() {}
-
-    private static Atlas read() {
-        try {
-            return AtlasReader.read(Path.of("geodata"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     /// A page on A4 with few pixels, of the atlas's first extent.
     static Page a4(MapState state, @Nullable String title) {

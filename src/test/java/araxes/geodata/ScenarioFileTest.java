@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.model.Atlas;
 import araxes.model.Confidence;
 import araxes.model.DateRange;
@@ -38,7 +39,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 class ScenarioFileTest {
     private static final List<String> RULES = List.of("border_is_kept", "no_new_enclave");
     private static final LocalDate BASELINE = LocalDate.of(2020, 9, 26);
-    private static final Atlas ATLAS = atlas();
+    private static final Atlas ATLAS = ShippedAtlas.ATLAS;
 
     @Test
     void everyShippedProposalIsReadAsItWasWritten() {
@@ -169,13 +170,5 @@ class ScenarioFileTest {
         return new Proposal("own_" + text.id(), text.name(), ScenarioFile.startOn(BASELINE), text.end(), text.author(), text.place(), text.status(), text.family(),
             text.summary(), text.phases(), text.terms(), text.positions(), text.outcome(), text.versions(), text.evidence(),
             new Proposal.Own(text.id(), routes));
-    }
-
-    private static Atlas atlas() {
-        try {
-            return AtlasReader.read(Path.of("geodata"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

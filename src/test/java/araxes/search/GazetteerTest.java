@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import araxes.geodata.AtlasReader;
+import araxes.ShippedAtlas;
 import araxes.model.Atlas;
 import araxes.model.FeatureLayer;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +20,8 @@ class GazetteerTest {
     private static Gazetteer gazetteer;
 
     @BeforeAll
-    static void read() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void read() {
+        atlas = ShippedAtlas.ATLAS;
         gazetteer = Gazetteer.of(atlas);
     }
 

@@ -1,5 +1,8 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.onScreen;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,24 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.cartography.MapColours;
 import araxes.cartography.MapFrame;
-import araxes.geodata.AtlasReader;
 import araxes.geometry.WebMercator;
-import araxes.model.Atlas;
 import araxes.model.UnitId;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.CheckBox;
@@ -38,7 +33,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,33 +45,22 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class AtlasWindowTest {
     private static final UnitId KALBAJAR = new UnitId("kalbajar");
-    private static Atlas atlas;
     private final List<String> opened = new ArrayList<>();
     private MapViewModel viewModel;
     private WindowSettings settings;
-    private AtlasWindow window;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
+    private TestWindow shown;
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
+        viewModel = new MapViewModel(ATLAS);
         var services = TestServices.with(_ -> Optional.empty(), opened::add);
         settings = services.settings();
-        window = new AtlasWindow(viewModel, stage, services);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        shown = TestWindow.open(stage, viewModel, services);
     }
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(this::isUpToDate);
+        shown.untilUpToDate();
     }
 
     @Test
@@ -85,7 +68,7 @@ class AtlasWindowTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         robot.write("previous change");
         robot.push(KeyCode.ENTER);
-        assertEquals(atlas.changesOfControl().lower(atlas.about().asOf()), viewModel.day());
+        assertEquals(ATLAS.changesOfControl().lower(ATLAS.about().asOf()), viewModel.day());
         assertFalse(robot.lookup("#palette").query().isVisible());
     }
 
@@ -93,7 +76,7 @@ class AtlasWindowTest {
     void keysOfTheMenuWorkWhileTheMapHasTheFocus(FxRobot robot) {
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.push(KeyCode.SHORTCUT, KeyCode.LEFT);
-        assertEquals(atlas.changesOfControl().lower(atlas.about().asOf()), viewModel.day());
+        assertEquals(ATLAS.changesOfControl().lower(ATLAS.about().asOf()), viewModel.day());
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
         assertEquals(WindowSettings.Theme.DARK, settings.themeProperty().get());
     }
@@ -111,11 +94,11 @@ class AtlasWindowTest {
         var axis = robot.lookup("#timeline").queryAs(TimelineAxis.class);
         var days = new ArrayList<LocalDate>();
         viewModel.stateProperty().subscribe(state -> days.add(state.day()));
-        var from = axis.localToScreen(axis.x(viewModel.day()), axis.handleY());
-        var to = axis.localToScreen(axis.x(LocalDate.of(1994, 5, 12)), axis.handleY());
+        var from = onScreen(axis, axis.x(viewModel.day()), axis.handleY());
+        var to = onScreen(axis, axis.x(LocalDate.of(1994, 5, 12)), axis.handleY());
         robot.drag(from.getX(), from.getY(), MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to).drop();
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(1994, viewModel.day().getYear());
         assertTrue(days.size() > 2, "days on the way are shown too: " + days);
         assertEquals(DateWording.day(viewModel.day()), robot.lookup("#date").queryAs(Label.class).getText());
@@ -128,37 +111,37 @@ class AtlasWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F).write("meghri exchange");
         until(() -> robot.lookup("#toggle-sadarak_1999").tryQuery().isPresent());
         robot.clickOn("#toggle-sadarak_1999");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(List.of("sadarak_1999"), viewModel.state().proposals());
         assertFalse(Arrays.equals(before, pixels()), "the proposal is drawn");
         var card = texts(robot, "#proposal-card");
         assertTrue(card.contains("Meghri exchange (Sadarak/Washington talks)"), card::toString);
         robot.clickOn("#toggle-sadarak_1999");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertArrayEquals(before, pixels(), "hidden again, the map is what it was");
     }
 
     @Test
     void clickOnAUnitTellsWhoHeldItOnTheDay(FxRobot robot) throws TimeoutException {
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.clickOn(place(robot, KALBAJAR), MouseButton.PRIMARY);
         assertEquals(KALBAJAR, viewModel.selectedUnitProperty().get());
-        assertEquals(atlas.party("AM_NK").names().english(), robot.lookup("#unit-party").queryAs(Label.class).getText());
+        assertEquals(ATLAS.party("AM_NK").names().english(), robot.lookup("#unit-party").queryAs(Label.class).getText());
         var text = CardText.of(robot.lookup("#unit-card").query());
-        var period = atlas.history(KALBAJAR).on(viewModel.day()).orElseThrow();
+        var period = ATLAS.history(KALBAJAR).on(viewModel.day()).orElseThrow();
         assertTrue(text.contains(period.event()), text);
         for (var id : period.evidence().sources()) {
-            assertTrue(text.contains(atlas.findSource(id).orElseThrow().title()), "every source can be read and copied: " + text);
+            assertTrue(text.contains(ATLAS.findSource(id).orElseThrow().title()), "every source can be read and copied: " + text);
         }
         robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
-        until(() -> atlas.party("AZ").names().english().equals(robot.lookup("#unit-party").queryAs(Label.class).getText()));
+        until(() -> ATLAS.party("AZ").names().english().equals(robot.lookup("#unit-party").queryAs(Label.class).getText()));
     }
 
     @Test
     void typedDateMovesTheMapAndNonsenseIsAnswered(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL).write("10.11.2020").type(KeyCode.ENTER);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(LocalDate.of(2020, 11, 10), viewModel.day(), "digits typed into the field are no keys of the map");
         robot.write("soon").type(KeyCode.ENTER);
         assertTrue(robot.lookup("#date-answer").queryAs(Label.class).getText().contains("not a date"));
@@ -172,11 +155,11 @@ class AtlasWindowTest {
         robot.type(KeyCode.RIGHT);
         assertEquals(LocalDate.of(2020, 11, 10), viewModel.day());
         robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
-        assertEquals(atlas.changesOfControl().higher(LocalDate.of(2020, 11, 10)), viewModel.day());
+        assertEquals(ATLAS.changesOfControl().higher(LocalDate.of(2020, 11, 10)), viewModel.day());
         robot.type(KeyCode.HOME);
-        assertEquals(atlas.about().firstDay(), viewModel.day());
+        assertEquals(ATLAS.about().firstDay(), viewModel.day());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        assertNotEquals(atlas.about().firstDay(), viewModel.day());
+        assertNotEquals(ATLAS.about().firstDay(), viewModel.day());
     }
 
     @Test
@@ -187,7 +170,7 @@ class AtlasWindowTest {
         until(() -> viewModel.day().isAfter(LocalDate.of(1994, 5, 20)));
         robot.type(KeyCode.SPACE);
         var paused = viewModel.day();
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(paused, viewModel.day());
         robot.interact(viewModel::undo);
         assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
@@ -209,7 +192,7 @@ class AtlasWindowTest {
         for (var box : robot.lookup(".layers .check-box").queryAllAs(CheckBox.class)) {
             boolean before = box.isSelected();
             robot.interact(box::fire);
-            until(this::isUpToDate);
+            shown.untilUpToDate();
             assertNotEquals(before, box.isSelected());
             robot.interact(viewModel::undo);
             assertEquals(before, box.isSelected(), "undo moves the toggle back");
@@ -220,11 +203,11 @@ class AtlasWindowTest {
     void zoomAndPanKeepThePictureOnWholePixels(FxRobot robot) throws TimeoutException {
         var before = frame().viewport();
         robot.moveTo("#map").scroll(2, VerticalDirection.UP);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(frame().viewport().zoom() > before.zoom());
         robot.drag("#map", MouseButton.PRIMARY).moveBy(-120, 40).drop();
-        until(this::isUpToDate);
-        var content = window.picture().getParent().getLocalToParentTransform();
+        shown.untilUpToDate();
+        var content = shown.window().picture().getParent().getLocalToParentTransform();
         assertEquals(1, content.getMxx());
         assertEquals(0, content.getTx(), 1e-6, "the newest picture lies where the map is");
         assertEquals(0, content.getTy(), 1e-6);
@@ -234,15 +217,11 @@ class AtlasWindowTest {
         return viewModel.frameProperty().get();
     }
 
-    private boolean isUpToDate() {
-        return frame() != null && frame().state().equals(viewModel.state()) && frame().viewport().equals(window.viewport());
-    }
 
     private Point2D place(FxRobot robot, UnitId unit) {
-        var inside = atlas.unit(unit).area().getInteriorPoint();
+        var inside = ATLAS.unit(unit).area().getInteriorPoint();
         var viewport = frame().viewport();
-        return robot.lookup("#map").query().localToScreen(
-            viewport.pixelX(WebMercator.worldX(inside.getX())), viewport.pixelY(WebMercator.worldY(inside.getY())));
+        return onScreen(robot.lookup("#map").query(), viewport.pixelX(WebMercator.worldX(inside.getX())), viewport.pixelY(WebMercator.worldY(inside.getY())));
     }
 
     private static List<String> texts(FxRobot robot, String card) {
@@ -251,7 +230,7 @@ class AtlasWindowTest {
     }
 
     private WritableImage snapshot() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.picture().snapshot(null, null));
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.window().picture().snapshot(null, null));
     }
 
     private int[] pixels() {
@@ -263,8 +242,4 @@ class AtlasWindowTest {
         return pixels;
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

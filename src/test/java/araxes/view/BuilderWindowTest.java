@@ -1,13 +1,14 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.onScreen;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.cartography.Compared;
-import araxes.geodata.AtlasReader;
 import araxes.geometry.WebMercator;
-import araxes.model.Atlas;
 import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.UnitId;
@@ -15,7 +16,6 @@ import araxes.scenario.Draft;
 import araxes.scenario.Outcome;
 import araxes.search.Found;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -48,7 +45,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +52,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The scenario builder in the window, on the shipped atlas, by mouse and keyboard, without a display.
 @ExtendWith(ApplicationExtension.class)
@@ -64,21 +59,14 @@ class BuilderWindowTest {
     private static final LocalDate DAY = LocalDate.of(2001, 4, 2);
     private static final UnitId LACHIN = new UnitId("lachin");
     private static final UnitId MEGHRI = new UnitId("meghri");
-    private static Atlas atlas;
     private MapViewModel viewModel;
-    private AtlasWindow window;
+    private TestWindow shown;
     private Optional<Path> toOpen = Optional.empty();
     private Optional<Path> toWrite = Optional.empty();
 
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
-
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
+        viewModel = new MapViewModel(ATLAS);
         var dialogs = new Dialogs() {
             @Override
             public Optional<Path> chooseFolder(@Nullable Path current) {
@@ -95,24 +83,20 @@ class BuilderWindowTest {
                 return toWrite;
             }
         };
-        window = new AtlasWindow(viewModel, stage, TestServices.with(dialogs, _ -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        shown = TestWindow.open(stage, viewModel, TestServices.with(dialogs, _ -> {}));
     }
 
     @BeforeEach
     void waitForTheMap(FxRobot robot) throws TimeoutException {
         robot.interact(() -> viewModel.showDay(DAY));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
     }
 
     @Test
     void scenarioIsBuiltSavedAndOpenedAgain(FxRobot robot, @TempDir Path folder) throws TimeoutException, IOException {
         var opened = viewModel.session();
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N).release(KeyCode.N, KeyCode.SHIFT, KeyCode.CONTROL);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(DAY, draft().baseline());
         assertTrue(robot.lookup("#outcome").tryQuery().isPresent(), "its figures stand beside the map from the start");
 
@@ -122,7 +106,7 @@ class BuilderWindowTest {
         assertEquals("2 selected", count(robot));
         choose(robot, "#builder-receiver", "AZ");
         fire(robot, "#builder-give");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(List.of(new Provision.Return(List.of(LACHIN, MEGHRI), "AZ")), provisions());
         assertEquals("Return of " + name(LACHIN) + "; " + name(MEGHRI) + " to Azerbaijan.", text(robot, "#builder-news"));
         assertTrue(viewModel.frameProperty().get().outcome() instanceof Outcome.Computed);
@@ -139,7 +123,7 @@ class BuilderWindowTest {
         choose(robot, "#builder-route", "r_meghri_rail");
         choose(robot, "#builder-beneficiary", "AZ");
         fire(robot, "#builder-along-route");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(provisions().getLast() instanceof Provision.Corridor corridor && corridor.widthKilometres() == 5);
 
         var file = folder.resolve("mine.yaml");
@@ -153,7 +137,7 @@ class BuilderWindowTest {
         fire(robot, "#builder-open");
         until(() -> !viewModel.session().drafts().isEmpty());
         assertEquals(saved, draft());
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         while (viewModel.canUndoProperty().get()) {
             robot.interact(viewModel::undo);
         }
@@ -169,7 +153,7 @@ class BuilderWindowTest {
         robot.clickOn(on(robot, MEGHRI), MouseButton.PRIMARY);
         robot.clickOn(at(robot, 46.5, 39.6), MouseButton.PRIMARY);
         robot.type(KeyCode.BACK_SPACE).type(KeyCode.INSERT).type(KeyCode.ENTER);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         var own = draft().proposal().own().routes();
         assertEquals(1, own.size());
         assertEquals(3, own.getFirst().geometry().getNumPoints());
@@ -218,10 +202,10 @@ class BuilderWindowTest {
     @Test
     void scenarioIsComparedWithAShippedProposal(FxRobot robot) throws TimeoutException {
         newScenario(robot);
-        var other = atlas.findProposal("keywest_2001_five").orElseThrow();
+        var other = ATLAS.findProposal("keywest_2001_five").orElseThrow();
         robot.interact(() -> robot.lookup("#builder-compare-with").<ChoiceBox<Proposal>>query().setValue(other));
         fire(robot, "#builder-difference");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(viewModel.frameProperty().get().compared() instanceof Compared.Done, "the difference is on the map");
         until(() -> robot.lookup("#difference").tryQuery().isPresent());
         fire(robot, "#builder-side-by-side");
@@ -285,7 +269,7 @@ class BuilderWindowTest {
         var file = folder.resolve("broken.yaml");
         Files.writeString(file, "araxes_scenario: 99\n");
         toOpen = Optional.of(file);
-        robot.interact(() -> window.openScenario());
+        robot.interact(() -> shown.window().openScenario());
         until(() -> text(robot, "#notice").contains("newer version"));
         assertEquals(1, viewModel.session().drafts().size());
     }
@@ -298,8 +282,8 @@ class BuilderWindowTest {
     }
 
     private void newScenario(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.newScenario());
-        until(this::isUpToDate);
+        robot.interact(() -> shown.window().newScenario());
+        shown.untilUpToDate();
     }
 
     private Draft draft() {
@@ -311,17 +295,17 @@ class BuilderWindowTest {
     }
 
     private static String name(UnitId unit) {
-        return atlas.unit(unit).names().english();
+        return ATLAS.unit(unit).names().english();
     }
 
     private Point2D on(FxRobot robot, UnitId unit) {
-        var inside = atlas.unit(unit).area().getInteriorPoint();
+        var inside = ATLAS.unit(unit).area().getInteriorPoint();
         return at(robot, inside.getX(), inside.getY());
     }
 
     private Point2D at(FxRobot robot, double longitude, double latitude) {
-        var viewport = window.viewport();
-        return robot.lookup("#map").query().localToScreen(viewport.pixelX(WebMercator.worldX(longitude)), viewport.pixelY(WebMercator.worldY(latitude)));
+        var viewport = shown.window().viewport();
+        return onScreen(robot.lookup("#map").query(), viewport.pixelX(WebMercator.worldX(longitude)), viewport.pixelY(WebMercator.worldY(latitude)));
     }
 
     /// Not by the robot: without a display its clicks carry no keys.
@@ -361,13 +345,5 @@ class BuilderWindowTest {
         return robot.lookup(id).tryQueryAs(Hyperlink.class).map(link -> link.getText()).orElse("");
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

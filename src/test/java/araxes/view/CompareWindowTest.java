@@ -1,31 +1,26 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.onScreen;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import araxes.cartography.MapState;
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.viewmodel.DifferenceReport;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,32 +28,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Several maps in the window, by mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
 class CompareWindowTest {
-    private static Atlas atlas;
     @TempDir
     private Path folder;
     private Path chosen;
     private MapViewModel viewModel;
-    private AtlasWindow window;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
+    private TestWindow shown;
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(new TableDialog(), _ -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 900));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        shown = TestWindow.open(stage, viewModel, TestServices.with(new TableDialog(), _ -> {}));
     }
 
     private final class TableDialog implements Dialogs {
@@ -75,31 +58,31 @@ class CompareWindowTest {
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(this::isUpToDate);
+        shown.untilUpToDate();
     }
 
     @Test
     void fourMapsAreMovedTogetherAndEachShowsItsDay(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.clickOn("#pane-header-3");
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
         robot.drag("#map-2", MouseButton.PRIMARY).moveBy(-60, 30).drop();
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(1, viewModel.session().active(), "the map that was dragged is spoken to");
         var panes = panes(robot);
         assertEquals(4, panes.size());
-        var shown = panes.getFirst().viewport();
+        var first = panes.getFirst().viewport();
         for (var pane : panes) {
-            assertEquals(shown.worldX(), pane.viewport().worldX(), 1e-9);
-            assertEquals(shown.worldY(), pane.viewport().worldY(), 1e-9);
-            assertEquals(shown.width(), pane.viewport().width());
+            assertEquals(first.worldX(), pane.viewport().worldX(), 1e-9);
+            assertEquals(first.worldY(), pane.viewport().worldY(), 1e-9);
+            assertEquals(first.width(), pane.viewport().width());
         }
         assertEquals(LocalDate.of(1994, 5, 12), panes.get(2).frameProperty().get().state().day());
         assertEquals(viewModel.lastDay(), panes.get(3).frameProperty().get().state().day());
         assertTrue(robot.lookup("#pane-header-3").queryAs(PaneHeader.class).getAccessibleText().contains("12 May 1994"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(1, panes(robot).size());
     }
 
@@ -109,7 +92,7 @@ class CompareWindowTest {
         robot.type(KeyCode.F6);
         robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 9)));
         robot.type(KeyCode.CLOSE_BRACKET);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(List.of(viewModel.lastDay(), LocalDate.of(2020, 11, 10)), viewModel.session().panes().stream().map(MapState::day).toList());
         robot.type(KeyCode.F8);
         assertEquals(LocalDate.of(2020, 11, 10), viewModel.session().panes().getFirst().day());
@@ -119,16 +102,16 @@ class CompareWindowTest {
     void swipePartsTwoMapsWhereItsLineIsDragged(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.drag("#swipe", MouseButton.PRIMARY).moveBy(-100, 0).drop();
-        until(() -> isUpToDate() && viewModel.session().swipe() < 0.5);
+        until(() -> shown.isUpToDate() && viewModel.session().swipe() < 0.5);
         var panes = panes(robot);
         double middle = Math.rint(viewModel.session().swipe() * panes.getFirst().getWidth());
         assertEquals(middle, panes.getFirst().getClip().getBoundsInLocal().getMaxX());
         assertEquals(middle, panes.getLast().getClip().getBoundsInLocal().getMinX());
         robot.type(KeyCode.LEFT);
         assertTrue(viewModel.session().swipe() * panes.getFirst().getWidth() < middle, "the line has the focus and is moved by key");
-        robot.clickOn(panes.getLast().localToScreen(middle + 60, 200));
+        robot.clickOn(onScreen(panes.getLast(), middle + 60, 200));
         assertEquals(1, viewModel.session().active(), "a click right of the line turns to the map that is seen there");
     }
 
@@ -139,7 +122,7 @@ class CompareWindowTest {
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
         robot.type(KeyCode.F6);
         robot.type(KeyCode.F7);
-        until(() -> isUpToDate() && robot.lookup("#difference-table").tryQuery().isPresent()
+        until(() -> shown.isUpToDate() && robot.lookup("#difference-table").tryQuery().isPresent()
             && !robot.lookup("#difference-table").queryTableView().getItems().isEmpty());
         assertTrue(robot.lookup("#difference-title").queryAs(Label.class).getText().startsWith("12 May 1994 → "));
         var table = robot.lookup("#difference-table").<DifferenceReport.Row>queryTableView();
@@ -160,7 +143,7 @@ class CompareWindowTest {
         assertEquals("matter,unit,party,rules,before_km2,after_km2,change_km2,gained_km2,lost_km2", lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("control,kalbajar,AM_NK,")), lines::toString);
         robot.press(KeyCode.SHIFT).type(KeyCode.F7).release(KeyCode.SHIFT);
-        until(() -> isUpToDate() && robot.lookup("#difference-table").tryQuery().isEmpty());
+        until(() -> shown.isUpToDate() && robot.lookup("#difference-table").tryQuery().isEmpty());
     }
 
     private static List<MapPane> panes(FxRobot robot) {
@@ -168,13 +151,5 @@ class CompareWindowTest {
             .map(MapPane.class::cast).toList();
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -1,5 +1,7 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,11 +12,8 @@ import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
 import araxes.export.Recipes;
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.viewmodel.ExportChoice;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -39,7 +35,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,37 +48,26 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportWindowTest {
     private static final LocalDate DAY = LocalDate.of(1999, 6, 1);
-    private static Atlas atlas;
     @TempDir
     private Path folder;
     private final List<String> opened = new ArrayList<>();
     private MapViewModel viewModel;
-    private AtlasWindow window;
+    private TestWindow shown;
     private Stage stage;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
 
     @Start
     void open(Stage opening) {
         stage = opening;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.of(folder), opened::add));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        shown = TestWindow.open(stage, viewModel, TestServices.with(_ -> Optional.of(folder), opened::add));
     }
 
     @BeforeEach
     void showTheDialog() throws TimeoutException {
         var robot = new FxRobot();
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.interact(() -> viewModel.showDay(DAY));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.push(KeyCode.CONTROL, KeyCode.E);
         robot.interact(() -> field(robot, "folder").setText(folder.toString()));
         ready(robot);
@@ -104,7 +88,7 @@ class ExportWindowTest {
         assertTrue(recipe.contains("1999-06-01") && recipe.contains("Mine: <1/2>") && recipe.contains("16:9"), recipe);
         robot.interact(() -> {
             viewModel.showDay(DAY.plusYears(3));
-            window.open(file);
+            shown.window().open(file);
         });
         until(() -> viewModel.day().equals(DAY));
         assertEquals(List.of(file.getFileName().toString()), files(), "nothing else is left");
@@ -232,8 +216,8 @@ class ExportWindowTest {
         assertTrue(copied[0]);
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-        var shown = window.viewport();
-        until(() -> notice(robot).contains(shown.width() + " × " + shown.height()));
+        var viewport = shown.window().viewport();
+        until(() -> notice(robot).contains(viewport.width() + " × " + viewport.height()));
     }
 
     @Test
@@ -263,7 +247,7 @@ class ExportWindowTest {
 
     private WritableImage snapshot(FxRobot robot) {
         var image = new WritableImage[1];
-        robot.interact(() -> image[0] = window.picture().snapshot(null, null));
+        robot.interact(() -> image[0] = shown.window().picture().snapshot(null, null));
         return image[0];
     }
 
@@ -316,13 +300,5 @@ class ExportWindowTest {
         }
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -1,5 +1,9 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.onScreen;
+import static araxes.view.TestWindow.type;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,23 +13,14 @@ import araxes.cartography.Arrangement;
 import araxes.cartography.MapState;
 import araxes.cartography.NamePolicy;
 import araxes.cartography.Worldview;
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
-import araxes.model.UnitId;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -46,7 +41,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,29 +52,18 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Finding and reading in the whole window, by mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
 class FindingWindowTest {
-    private static Atlas atlas;
     private MapViewModel viewModel;
-    private AtlasWindow window;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
+    private TestWindow shown;
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        shown = TestWindow.open(stage, viewModel);
     }
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(this::isUpToDate);
+        shown.untilUpToDate();
     }
 
     @Test
@@ -89,10 +72,10 @@ class FindingWindowTest {
         robot.interact(() -> robot.lookup("#search-field").queryTextInputControl().setText("Ստեփանակերտ"));
         until(() -> !robot.lookup("#search-list").queryAs(ListView.class).getItems().isEmpty());
         robot.push(KeyCode.ENTER);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertFalse(robot.lookup("#search").query().isVisible());
-        assertTrue(window.viewport().zoom() >= 9, () -> window.viewport().toString());
-        assertEquals(46.75, window.viewport().longitudeAt(window.viewport().width() / 2.0), 0.02);
+        assertTrue(shown.window().viewport().zoom() >= 9, () -> shown.window().viewport().toString());
+        assertEquals(46.75, shown.window().viewport().longitudeAt(shown.window().viewport().width() / 2.0), 0.02);
         assertTrue(robot.lookup("#place-marker").query().isVisible());
     }
 
@@ -110,14 +93,14 @@ class FindingWindowTest {
         var map = robot.lookup("#map").queryAs(MapPane.class);
         robot.push(KeyCode.M);
         robot.push(KeyCode.ENTER);
-        robot.clickOn(map.localToScreen(map.getWidth() / 2 + 100, map.getHeight() / 2));
-        assertEquals(1, window.tools().measure().measured().legs().size());
-        robot.clickOn(map.localToScreen(map.getWidth() / 2 + 100, map.getHeight() / 2 + 100));
-        assertTrue(window.tools().measure().measured().squareKilometres() > 100);
+        robot.clickOn(onScreen(map, map.getWidth() / 2 + 100, map.getHeight() / 2));
+        assertEquals(1, shown.window().tools().measure().measured().legs().size());
+        robot.clickOn(onScreen(map, map.getWidth() / 2 + 100, map.getHeight() / 2 + 100));
+        assertTrue(shown.window().tools().measure().measured().squareKilometres() > 100);
         assertTrue(robot.lookup("#measure-result").queryAs(Label.class).getText().contains("km²"));
         assertEquals(null, viewModel.selectedUnitProperty().get(), "a click sets a point and selects nothing");
         robot.push(KeyCode.BACK_SPACE);
-        assertEquals(2, window.tools().measure().measured().points().size());
+        assertEquals(2, shown.window().tools().measure().measured().points().size());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         assertTrue(clipboard(robot).endsWith(" km"), clipboard(robot));
         robot.push(KeyCode.ESCAPE);
@@ -129,13 +112,13 @@ class FindingWindowTest {
         robot.push(KeyCode.M);
         robot.push(KeyCode.ENTER);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> isUpToDate() && robot.lookup("#map-2").tryQuery().isPresent());
+        until(() -> shown.isUpToDate() && robot.lookup("#map-2").tryQuery().isPresent());
         var second = robot.lookup("#map-2").queryAs(MapPane.class);
-        robot.clickOn(second.localToScreen(second.getWidth() / 2 + 60, second.getHeight() / 2));
-        assertEquals(1, window.tools().measure().measured().legs().size());
+        robot.clickOn(onScreen(second, second.getWidth() / 2 + 60, second.getHeight() / 2));
+        assertEquals(1, shown.window().tools().measure().measured().legs().size());
         assertEquals(2, robot.lookup("#measure").queryAll().size(), "both maps show it");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(1, robot.lookup("#measure").queryAll().size());
         robot.push(KeyCode.ESCAPE);
         assertEquals(0, robot.lookup("#measure").queryAll().size());
@@ -167,7 +150,7 @@ class FindingWindowTest {
     void nothingTypedIntoAFieldIsTakenForACommand(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         var tried = new TreeSet<String>();
         tryFields(robot, tried);
         for (var tab : List.of("#tab-events", "#tab-narrative", "#tab-place", "#tab-proposal")) {
@@ -208,10 +191,8 @@ class FindingWindowTest {
         }
         var before = viewModel.session();
         robot.interact(field::clear);
-        for (var key : List.of(KeyCode.I, KeyCode.M, KeyCode.L, KeyCode.COMMA, KeyCode.PERIOD, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET,
-            KeyCode.MINUS, KeyCode.PLUS, KeyCode.DIGIT0, KeyCode.SPACE, KeyCode.PAGE_UP, KeyCode.HOME)) {
-            robot.push(key);
-        }
+        type(KeyCode.I, KeyCode.M, KeyCode.L, KeyCode.COMMA, KeyCode.PERIOD, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET,
+            KeyCode.MINUS, KeyCode.PLUS, KeyCode.DIGIT0, KeyCode.SPACE, KeyCode.PAGE_UP, KeyCode.HOME);
         var after = viewModel.session();
         assertEquals(before.panes().stream().map(MapState::day).toList(), after.panes().stream().map(MapState::day).toList(), field.getId());
         assertEquals(before.panes().stream().map(MapState::outcome).toList(), after.panes().stream().map(MapState::outcome).toList(), field.getId());
@@ -236,25 +217,25 @@ class FindingWindowTest {
     @Test
     void aBookmarkIsMadeGoneToAndUndone(FxRobot robot) throws TimeoutException {
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
-        until(this::isUpToDate);
-        var where = window.viewport();
+        shown.untilUpToDate();
+        var where = shown.window().viewport();
         robot.push(KeyCode.CONTROL, KeyCode.D);
         assertEquals(1, viewModel.session().bookmarks().size());
         robot.interact(() -> viewModel.showDay(LocalDate.of(2020, 11, 10)));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.push(KeyCode.ALT, KeyCode.DIGIT1);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(LocalDate.of(1994, 5, 12), viewModel.day());
-        assertEquals(where.zoom(), window.viewport().zoom(), 1e-6);
+        assertEquals(where.zoom(), shown.window().viewport().zoom(), 1e-6);
     }
 
     @Test
     void whatIsHereAnswersByTheMenuOfTheMap(FxRobot robot) throws TimeoutException {
         robot.interact(() -> viewModel.showDay(LocalDate.of(1994, 5, 12)));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         var map = robot.lookup("#map").queryAs(MapPane.class);
-        robot.clickOn(map.localToScreen(map.getWidth() / 2, map.getHeight() / 2), MouseButton.SECONDARY);
+        robot.clickOn(onScreen(map, map.getWidth() / 2, map.getHeight() / 2), MouseButton.SECONDARY);
         robot.interact(() -> menuItem("map-menu-here").fire());
         until(() -> robot.lookup("#here").query().isVisible());
         var text = CardText.of(robot.lookup("#here").query());
@@ -268,7 +249,7 @@ class FindingWindowTest {
     void menuKeyOpensTheMenuOfTheMiddleAndComparesBeforeAndAfter(FxRobot robot) throws TimeoutException {
         robot.interact(() -> viewModel.showDay(LocalDate.of(2021, 1, 1)));
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         robot.interact(() -> menuItem("map-menu-compare-here").fire());
         assertEquals(Arrangement.SIDE_BY_SIDE, viewModel.session().arrangement());
@@ -282,7 +263,7 @@ class FindingWindowTest {
         robot.interact(() -> robot.lookup("#sources-filter").queryTextInputControl().setText("line of contact"));
         assertFalse(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
         robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 7)));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(CardText.of(robot.lookup("#sources-drawer").query()).contains("Line of contact 1994–2016"));
         robot.interact(() -> item(robot, "#sources-copy", "sources-copy-bibtex").fire());
         assertTrue(clipboard(robot).startsWith("@misc{"), clipboard(robot));
@@ -314,17 +295,17 @@ class FindingWindowTest {
     @Test
     void coordinatesChangeTheirFormatByAClick(FxRobot robot) throws TimeoutException {
         var map = robot.lookup("#map").queryAs(MapPane.class);
-        robot.moveTo(map.localToScreen(200, 200));
+        robot.moveTo(onScreen(map, 200, 200));
         var label = robot.lookup("#coordinates").queryAs(Label.class);
         until(() -> label.getText().contains("°"));
-        robot.interact(() -> window.tools().nextFormat());
+        robot.interact(() -> shown.window().tools().nextFormat());
         assertTrue(label.getText().contains("″"), label.getText());
-        robot.interact(() -> window.tools().nextFormat());
+        robot.interact(() -> shown.window().tools().nextFormat());
         assertTrue(label.getText().startsWith("38T "), label.getText());
     }
 
     private MenuItem item(String id) {
-        return Objects.requireNonNull(find(((MenuBar) window.picture().getScene().lookup(".menu-bar")).getMenus(), id));
+        return Objects.requireNonNull(find(((MenuBar) shown.window().picture().getScene().lookup(".menu-bar")).getMenus(), id));
     }
 
     private static MenuItem item(FxRobot robot, String button, String id) {
@@ -354,13 +335,5 @@ class FindingWindowTest {
         return String.valueOf(text[0]);
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -1,27 +1,20 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.scenario.Outcome;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.OutcomeControls;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -31,14 +24,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A computed outcome in the window, on the shipped atlas, by mouse and keyboard, without a display.
 @ExtendWith(ApplicationExtension.class)
@@ -46,51 +37,40 @@ class OutcomeWindowTest {
     private static final String PROPOSAL = "lavrov_2015";
     private static final String ROUTE = "r_lachin_old";
     private static final LocalDate EVE = LocalDate.of(2014, 12, 31);
-    private static Atlas atlas;
     private MapViewModel viewModel;
-    private AtlasWindow window;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
+    private TestWindow shown;
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        shown = TestWindow.open(stage, viewModel);
     }
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(this::isUpToDate);
+        shown.untilUpToDate();
     }
 
     @Test
     void proposalIsComputedSteppedSetAskedAndPutAway(FxRobot robot) throws TimeoutException {
         var opened = viewModel.state();
-        robot.interact(() -> viewModel.select(atlas.findProposal(PROPOSAL).orElseThrow()));
+        robot.interact(() -> viewModel.select(ATLAS.findProposal(PROPOSAL).orElseThrow()));
         robot.clickOn("#proposal-outcome");
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(EVE, viewModel.day());
         assertTrue(text(robot, "#outcome-computed-on").contains("31 December 2014, after phase 2 of 2"));
 
         until(() -> robot.lookup("#figure-net-control-AZ").tryQuery().isPresent());
         var afterAll = figure(robot, "#figure-net-control-AZ");
         robot.type(KeyCode.COMMA);
-        until(() -> isUpToDate() && !figure(robot, "#figure-net-control-AZ").equals(afterAll));
+        until(() -> shown.isUpToDate() && !figure(robot, "#figure-net-control-AZ").equals(afterAll));
         assertEquals(1, viewModel.state().outcome().phase());
         assertTrue(text(robot, "#outcome-computed-on").contains("after phase 1 of 2"));
         robot.type(KeyCode.PERIOD);
-        until(() -> isUpToDate() && figure(robot, "#figure-net-control-AZ").equals(afterAll));
+        until(() -> shown.isUpToDate() && figure(robot, "#figure-net-control-AZ").equals(afterAll));
 
         robot.clickOn("#width-field-" + ROUTE).write("2.5").type(KeyCode.ENTER);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(Map.of(ROUTE, 2.5), viewModel.state().outcome().widths());
         assertEquals(2, viewModel.state().outcome().phase(), "a full stop typed into the field is no key of the stepper");
         until(() -> figureIs(robot, "#figure-corridor-1-width", "2.50 km"));
@@ -108,14 +88,14 @@ class OutcomeWindowTest {
         assertTrue(reason.contains("WGS 84") && reason.contains("Inputs"), reason);
         var value = text(robot, "#reason-value");
         robot.interact(() -> new OutcomeControls(viewModel).showPhase(1));
-        until(() -> isUpToDate() && !text(robot, "#reason-value").equals(value));
+        until(() -> shown.isUpToDate() && !text(robot, "#reason-value").equals(value));
         assertTrue(CardText.of(robot.lookup("#reason-content").query()).contains("after phase 1 of 2"), "the reason follows its figure");
         robot.interact(() -> robot.lookup("#reason").query().requestFocus());
         robot.type(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#reason").query().isVisible());
 
         robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertNull(viewModel.state().outcome());
         assertNull(viewModel.frameProperty().get().outcome());
         assertTrue(robot.lookup("#outcome").tryQuery().isEmpty(), "the panel is gone with the outcome");
@@ -130,18 +110,18 @@ class OutcomeWindowTest {
         compute(robot);
         robot.clickOn("#tab-checks");
         until(() -> !robot.lookup("#report-checks .answer").queryAll().isEmpty());
-        var before = window.viewport();
+        var before = shown.window().viewport();
         var button = robot.lookup("#report-checks .place-button").match(Node::isVisible).queryAll().iterator().next();
         robot.clickOn(button, MouseButton.PRIMARY);
-        until(() -> isUpToDate() && robot.lookup("#place-marker").query().isVisible());
-        assertFalse(before.equals(window.viewport()));
+        until(() -> shown.isUpToDate() && robot.lookup("#place-marker").query().isVisible());
+        assertFalse(before.equals(shown.window().viewport()));
     }
 
     @Test
     void outcomeFollowsTheDayAndSaysThatItIsNotTheEve(FxRobot robot) throws TimeoutException {
         compute(robot);
         robot.interact(() -> viewModel.showDay(LocalDate.of(1999, 1, 1)));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(text(robot, "#outcome-computed-on").contains("1 January 1999"));
         var outcome = viewModel.frameProperty().get().outcome();
         assertTrue(outcome instanceof Outcome.Computed computed && computed.scenario().baseline().equals(viewModel.day()));
@@ -164,7 +144,7 @@ class OutcomeWindowTest {
         var widths = new ArrayList<Map<String, Double>>();
         viewModel.stateProperty().subscribe(state -> widths.add(state.outcome().widths()));
         robot.drag("#width-slider-" + ROUTE + " .thumb", MouseButton.PRIMARY).moveBy(15, 0).moveBy(15, 0).moveBy(15, 0).drop();
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertTrue(widths.size() > 2, "widths on the way are shown too: " + widths);
         assertTrue(viewModel.state().outcome().widths().get(ROUTE) > 1, widths::toString);
         robot.interact(viewModel::undo);
@@ -173,10 +153,10 @@ class OutcomeWindowTest {
 
     @Test
     void alternativeOfTheTextIsChosenAndLeftBehindWithItsProposal(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> new OutcomeControls(viewModel).show(atlas.findProposal("enclaves_2021_24").orElseThrow()));
-        until(this::isUpToDate);
+        robot.interact(() -> new OutcomeControls(viewModel).show(ATLAS.findProposal("enclaves_2021_24").orElseThrow()));
+        shown.untilUpToDate();
         robot.interact(() -> choose(robot.lookup("#outcome-option").query(), 2));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         assertEquals(2, viewModel.state().outcome().option());
         compute(robot);
         assertEquals(1, viewModel.state().outcome().option());
@@ -194,8 +174,8 @@ class OutcomeWindowTest {
     }
 
     private void compute(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> new OutcomeControls(viewModel).show(atlas.findProposal(PROPOSAL).orElseThrow()));
-        until(this::isUpToDate);
+        robot.interact(() -> new OutcomeControls(viewModel).show(ATLAS.findProposal(PROPOSAL).orElseThrow()));
+        shown.untilUpToDate();
         assertNotNull(viewModel.frameProperty().get().outcome());
     }
 
@@ -204,10 +184,6 @@ class OutcomeWindowTest {
         ((ChoiceBox<Integer>) box).setValue(option);
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
     private static String text(FxRobot robot, String label) {
         return robot.lookup(label).queryAs(Label.class).getText();
@@ -221,8 +197,4 @@ class OutcomeWindowTest {
         return robot.lookup(id).tryQueryAs(Hyperlink.class).filter(link -> link.getText().equals(text)).isPresent();
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

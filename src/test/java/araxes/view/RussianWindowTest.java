@@ -1,13 +1,10 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +18,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,12 +31,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class RussianWindowTest {
     private static final Locale BEFORE = Locale.getDefault(Locale.Category.DISPLAY);
-    private static Atlas atlas;
     private MapViewModel viewModel;
 
     @BeforeAll
-    static void speakRussian() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void speakRussian() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of("ru"));
     }
 
@@ -50,11 +45,8 @@ class RussianWindowTest {
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
-        stage.setScene(window.scene(1280, 800));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        TestWindow.open(stage, viewModel);
     }
 
     @Test
@@ -67,7 +59,7 @@ class RussianWindowTest {
     @Test
     void noButtonIsCutOff(FxRobot robot) {
         var cut = new TreeSet<String>();
-        robot.interact(() -> viewModel.select(atlas.proposals().getFirst()));
+        robot.interact(() -> viewModel.select(ATLAS.proposals().getFirst()));
         var panes = robot.lookup(".tab-pane").queryAllAs(TabPane.class);
         int most = panes.stream().mapToInt(pane -> pane.getTabs().size()).max().orElseThrow();
         for (int i = 0; i < most; i++) {

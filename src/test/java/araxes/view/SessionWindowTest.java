@@ -1,5 +1,7 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.YamlScenarios;
 import araxes.cartography.MapLayer;
 import araxes.cartography.View;
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.session.Journal;
 import araxes.session.JournalEntry;
 import araxes.session.RecentFiles;
@@ -16,17 +16,13 @@ import araxes.session.SessionDocument;
 import araxes.session.SessionFile;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.SessionDesk;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,7 +33,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,43 +40,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Sessions by mouse and keyboard, without a display.
 @ExtendWith(ApplicationExtension.class)
 class SessionWindowTest {
     private static final LocalDate DAY = LocalDate.of(1994, 5, 12);
-    private static Atlas atlas;
     @TempDir
     private Path folder;
     private final ScriptedSessionDialogs dialogs = new ScriptedSessionDialogs();
     private boolean quit;
     private MapViewModel viewModel;
-    private AtlasWindow window;
+    private TestWindow shown;
     private Stage stage;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
 
     @Start
     void open(Stage opened) {
         stage = opened;
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
+        viewModel = new MapViewModel(ATLAS);
         var services = new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), TestServices.settings(),
             new SessionServices(SessionDesk::new, dialogs, new RecentFiles(folder.resolve("state")), null), () -> {}, () -> quit = true);
-        window = new AtlasWindow(viewModel, stage, services);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 900));
-        stage.show();
+        shown = TestWindow.open(stage, viewModel, services);
     }
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(() -> viewModel.frameProperty().get() != null && window.viewport() != null);
+        shown.untilUpToDate();
     }
 
     @Test
@@ -138,24 +121,24 @@ class SessionWindowTest {
     void savedSessionOpensOnTheSamePicture(FxRobot robot) throws Exception {
         robot.interact(() -> {
             viewModel.showDay(DAY);
-            viewModel.setShown(atlas.findProposal("sadarak_1999").orElseThrow(), true);
+            viewModel.setShown(ATLAS.findProposal("sadarak_1999").orElseThrow(), true);
             viewModel.look(new View(46.1, 39.2, 9.5));
         });
         var session = viewModel.session();
         dialogs.toSave = folder.resolve("mine.araxes");
         key(robot, KeyCode.S);
         until(() -> stage.getTitle().equals("mine — Araxes"));
-        until(this::isUpToDate);
-        var shown = viewModel.frameProperty().get().viewport();
+        shown.untilUpToDate();
+        var saved = viewModel.frameProperty().get().viewport();
         key(robot, KeyCode.N);
         assertEquals(viewModel.opening(), viewModel.session());
         dialogs.toOpen = dialogs.toSave;
         key(robot, KeyCode.O);
         until(() -> viewModel.session().equals(session));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         var again = viewModel.frameProperty().get().viewport();
-        assertEquals(shown.worldX(), again.worldX(), 1e-7);
-        assertEquals(shown.zoom(), again.zoom(), 1e-7);
+        assertEquals(saved.worldX(), again.worldX(), 1e-7);
+        assertEquals(saved.zoom(), again.zoom(), 1e-7);
         assertEquals("mine — Araxes", stage.getTitle());
         until(() -> menuItems("menu-file").stream().anyMatch(item -> item.getId() != null && item.getId().equals("menu-recent")));
     }
@@ -166,7 +149,7 @@ class SessionWindowTest {
             viewModel.showDay(DAY);
             viewModel.look(new View(46.5, 39.9, 8.75));
         });
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         key(robot, KeyCode.E);
         robot.interact(() -> {
             robot.lookup("#export-folder").<TextField>query().setText(folder.toString());
@@ -177,8 +160,8 @@ class SessionWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> Files.exists(picture));
         robot.interact(() -> viewModel.showDay(DAY.plusYears(20)));
-        robot.interact(() -> window.open(picture));
-        until(() -> viewModel.day().equals(DAY) && isUpToDate());
+        robot.interact(() -> shown.window().open(picture));
+        until(() -> viewModel.day().equals(DAY) && shown.isUpToDate());
         var view = viewModel.session().view();
         assertTrue(view != null && Math.abs(view.longitude() - 46.5) < 0.01 && Math.abs(view.zoom() - 8.75) < 0.01, () -> "" + view);
     }
@@ -186,12 +169,12 @@ class SessionWindowTest {
     @Test
     void wrongFilesAreAnsweredInOneSentence(FxRobot robot) throws Exception {
         var text = Files.writeString(folder.resolve("notes.txt"), "hello");
-        robot.interact(() -> window.open(text));
+        robot.interact(() -> shown.window().open(text));
         until(() -> notice(robot).contains("is no session, no scenario and no picture that Araxes exported"));
-        robot.interact(() -> window.open(folder.resolve("none.araxes")));
+        robot.interact(() -> shown.window().open(folder.resolve("none.araxes")));
         until(() -> notice(robot).contains("none.araxes: no such file"));
         var yaml = Files.writeString(folder.resolve("wrong.yaml"), "a: [");
-        robot.interact(() -> window.open(yaml));
+        robot.interact(() -> shown.window().open(yaml));
         until(() -> notice(robot).contains("wrong.yaml"));
         assertEquals(viewModel.opening(), viewModel.session());
     }
@@ -218,7 +201,7 @@ class SessionWindowTest {
     @Test
     void commandLineOfThePictureIsCopied(FxRobot robot) throws Exception {
         robot.interact(() -> viewModel.showDay(DAY));
-        until(this::isUpToDate);
+        shown.untilUpToDate();
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> notice(robot).startsWith("Copied: araxes snapshot --day 1994-05-12 --view "));
         var copied = new String[1];
@@ -234,7 +217,7 @@ class SessionWindowTest {
         var state = folder.resolve("journal");
         try (var crashed = Journal.start(state, _ -> {})) {
             crashed.append(new JournalEntry(folder.resolve("mine.araxes"),
-                SessionDocument.of(lost, atlas)));
+                SessionDocument.of(lost, ATLAS)));
             crashed.flush();
             for (var file : List.copyOf(files(state))) {
                 if (file.toString().endsWith(".log")) {
@@ -244,7 +227,7 @@ class SessionWindowTest {
         }
         var left = Journal.left(state);
         dialogs.restore = true;
-        robot.interact(() -> window.offer(left));
+        robot.interact(() -> shown.window().offer(left));
         assertEquals(List.of("restore mine.araxes"), dialogs.asked);
         assertEquals(lost, viewModel.session());
         assertEquals("• mine — Araxes", stage.getTitle(), "its file does not hold it");
@@ -274,13 +257,5 @@ class SessionWindowTest {
         robot.press(KeyCode.CONTROL, code).release(code, KeyCode.CONTROL);
     }
 
-    private boolean isUpToDate() {
-        var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
-    }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -1,5 +1,8 @@
 package araxes.view;
 
+import static araxes.ShippedAtlas.ATLAS;
+import static araxes.view.TestWindow.onScreen;
+import static araxes.view.TestWindow.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,23 +11,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import araxes.cartography.MapFrame;
 import araxes.cartography.MarkedEvents;
 import araxes.cartography.TimeWindow;
-import araxes.geodata.AtlasReader;
-import araxes.model.Atlas;
 import araxes.model.Event;
 import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
@@ -33,7 +28,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,28 +39,18 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Time in the window, by mouse and keyboard, on the shipped atlas.
 @ExtendWith(ApplicationExtension.class)
 class TimelineWindowTest {
-    private static Atlas atlas;
     private MapViewModel viewModel;
-
-    @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
-    }
+    private TestWindow shown;
 
     @Start
     void open(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        viewModel = new MapViewModel(atlas);
-        var window = new AtlasWindow(viewModel, stage, TestServices.with(_ -> Optional.empty(), _ -> {}));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(window.scene(1000, 1000));
-        stage.show();
+        viewModel = new MapViewModel(ATLAS);
+        shown = TestWindow.open(stage, viewModel);
     }
 
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
-        until(() -> viewModel.frameProperty().get() != null);
+        shown.untilUpToDate();
     }
 
     @Test
@@ -74,15 +58,15 @@ class TimelineWindowTest {
         var axis = axis(robot);
         var day = LocalDate.of(2001, 4, 3);
         double x = axis.x(day);
-        robot.moveTo(axis.localToScreen(x, axis.handleY())).scroll(4, VerticalDirection.UP);
+        robot.moveTo(onScreen(axis, x, axis.handleY())).scroll(4, VerticalDirection.UP);
         assertEquals(x, axis.x(day), 1.5, "what was under the pointer is there still");
         assertTrue(axis.x(day.plusYears(1)) - x > 35, "a year is longer than on the whole axis");
         var before = viewModel.day();
-        robot.drag(axis.localToScreen(x, axis.handleY()), MouseButton.SECONDARY).moveBy(60, 0).drop();
+        robot.drag(onScreen(axis, x, axis.handleY()), MouseButton.SECONDARY).moveBy(60, 0).drop();
         assertEquals(x + 60, axis.x(day), 6, "dragging with the other button moves the axis");
         assertEquals(before, viewModel.day(), "and not the day");
-        robot.doubleClickOn(axis.localToScreen(x, axis.handleY()), MouseButton.PRIMARY);
-        assertEquals(axis.x(atlas.about().firstDay()), 88, 1);
+        robot.doubleClickOn(onScreen(axis, x, axis.handleY()), MouseButton.PRIMARY);
+        assertEquals(axis.x(ATLAS.about().firstDay()), 88, 1);
     }
 
     @Test
@@ -99,7 +83,7 @@ class TimelineWindowTest {
     void laneIsHiddenByItsNameAndBroughtBack(FxRobot robot) throws TimeoutException {
         var axis = axis(robot);
         double before = axis.getHeight();
-        robot.clickOn(axis.localToScreen(20, 8));
+        robot.clickOn(onScreen(axis, 20, 8));
         assertFalse(axis.lanes().contains(Lane.PARTY_AREA));
         until(() -> axis.getHeight() < before);
         robot.interact(() -> axis.lanes().add(Lane.PARTY_AREA));
@@ -178,12 +162,12 @@ class TimelineWindowTest {
         until(() -> viewModel.frameProperty().get().state().equals(viewModel.state()));
         var map = robot.lookup("#map").queryAs(MapPane.class);
         var spot = marker(viewModel.frameProperty().get());
-        robot.clickOn(map.localToScreen(spot));
+        robot.clickOn(onScreen(map, spot.getX(), spot.getY()));
         until(() -> robot.lookup("#events-list").tryQuery().isPresent() && chosen(robot).isPresent());
         assertTrue(!chosen(robot).orElseThrow().date().isBefore(LocalDate.of(2020, 11, 19)), chosen(robot).toString());
         assertEquals(LocalDate.of(2020, 11, 25), viewModel.day(), "the map stays");
         assertEquals(null, viewModel.selectedUnitProperty().get());
-        robot.moveTo(map.localToScreen(spot.add(30, 30))).moveTo(map.localToScreen(spot));
+        robot.moveTo(onScreen(map, spot.getX() + 30, spot.getY() + 30)).moveTo(onScreen(map, spot.getX(), spot.getY()));
         var tip = robot.lookup("#map-tip").queryAs(Label.class);
         until(() -> tip.isVisible() && tip.getText().contains(chosen(robot).orElseThrow().title()));
     }
@@ -192,7 +176,7 @@ class TimelineWindowTest {
     private Point2D marker(MapFrame frame) {
         for (int y = 0; y < frame.viewport().height(); y += 3) {
             for (int x = 0; x < frame.viewport().width(); x += 3) {
-                if (MarkedEvents.at(x, y, atlas, frame).isPresent()) {
+                if (MarkedEvents.at(x, y, ATLAS, frame).isPresent()) {
                     return new Point2D(x + 3, y + 3);
                 }
             }
@@ -226,8 +210,4 @@ class TimelineWindowTest {
         return Optional.ofNullable(list(robot).getSelectionModel().getSelectedItem());
     }
 
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

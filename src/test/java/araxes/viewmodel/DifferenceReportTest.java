@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.TestAtlas;
 import araxes.cartography.Compared;
 import araxes.cartography.MapComposer;
@@ -11,13 +12,10 @@ import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SituationChoice;
 import araxes.cartography.Viewport;
-import araxes.geodata.AtlasReader;
 import araxes.geometry.GeodesicArea;
 import araxes.model.Atlas;
 import araxes.viewmodel.DifferenceReport.Kind;
 import araxes.viewmodel.DifferenceReport.Row;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,8 +56,8 @@ class DifferenceReportTest {
 
     /// Lachin district, 47,339 people in 1989 by the published figure, passed whole; of the oblast Azerbaijan held a part before.
     @Test
-    void peopleAreGivenWhereTheWholeAreaThatWasCountedPasses() throws IOException {
-        var shipped = AtlasReader.read(Path.of("geodata"));
+    void peopleAreGivenWhereTheWholeAreaThatWasCountedPasses() {
+        var shipped = ShippedAtlas.ATLAS;
         var state = MapState.on(LocalDate.of(2024, 1, 1)).withAgainst(new SituationChoice(LocalDate.of(1994, 5, 12), null));
         var frame = new MapComposer(shipped, (text, _, _) -> text.length()).compose(state, Viewport.centredAt(46, 40, 7, 100, 100));
         var rows = DifferenceReport.of(assertInstanceOf(Compared.Done.class, frame.compared()), state, shipped).rows();

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.TestAtlas;
-import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import araxes.model.Language;
 import araxes.scenario.Check.Verdict;
@@ -14,8 +14,6 @@ import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
 import araxes.viewmodel.OutcomeReport.Part;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +31,8 @@ class OutcomeReportTest {
     private static ScenarioEngine engine;
 
     @BeforeAll
-    static void readAtlas() throws IOException {
-        atlas = AtlasReader.read(Path.of("geodata"));
+    static void readAtlas() {
+        atlas = ShippedAtlas.ATLAS;
         engine = new ScenarioEngine(CoverageFacts.of(atlas));
     }
 

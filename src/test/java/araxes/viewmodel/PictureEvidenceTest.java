@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.TestAtlas;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
-import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
 import araxes.viewmodel.PictureEvidence.Group;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +36,8 @@ class PictureEvidenceTest {
     }
 
     @Test
-    void everyStatementOfTheShippedMapsNamesASourceThatExists() throws IOException {
-        var shipped = AtlasReader.read(Path.of("geodata"));
+    void everyStatementOfTheShippedMapsNamesASourceThatExists() {
+        var shipped = ShippedAtlas.ATLAS;
         for (var day : List.of(LocalDate.of(1988, 6, 1), LocalDate.of(1994, 5, 12), LocalDate.of(2021, 6, 1), LocalDate.of(2026, 6, 30))) {
             var state = MapState.on(day).withProposal("keywest_2001_five", true);
             for (var layer : MapLayer.values()) {

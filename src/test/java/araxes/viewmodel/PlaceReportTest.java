@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import araxes.ShippedAtlas;
 import araxes.TestAtlas;
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.Viewport;
-import araxes.geodata.AtlasReader;
 import araxes.model.Atlas;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,8 +52,8 @@ class PlaceReportTest {
     }
 
     @Test
-    void settlementsAreNamedInAllLanguagesAndByTheirOldName() throws IOException {
-        var shipped = AtlasReader.read(Path.of("geodata"));
+    void settlementsAreNamedInAllLanguagesAndByTheirOldName() {
+        var shipped = ShippedAtlas.ATLAS;
         var text = PlaceReport.asText(new PlaceReport(shipped).at(new Coordinate(46.36, 40.68), MapState.on(LocalDate.of(1994, 5, 12))));
         assertTrue(text.contains("Ganja · Gəncə · Գանձակ (Գյանջա) · Гянджа · in 1988 Kirovabad"), text);
     }
