@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import araxes.TestAtlas;
 import araxes.cartography.MapColours;
 import araxes.cartography.MapComposer;
+import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.PagePart;
@@ -23,7 +24,9 @@ import araxes.model.Extent;
 import araxes.report.ReportPage;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Fitting;
 import araxes.session.PictureOptions;
+import araxes.session.SessionFile;
 import araxes.viewmodel.ExportChoice;
 import araxes.viewmodel.ExportContent;
 import araxes.viewmodel.ExportOrders;
@@ -36,6 +39,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,17 @@ class WindowExportTest {
         var choice = usual().withPicture(PictureOptions.ofScreen(PageFile.PNG));
         assertArrayEquals(run("snapshot --day 2001-04-03 --view 46.2,40.4,7.25 --size 640x400 -o -"),
             bytes(new ExportOrders(choice, SessionState.of(MapState.on(DAY)), view.viewport(640, 400))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFile.class)
+    void mapThatWasExportedAndIsOpenedInTheSameWindowIsExportedAsTheSameBytes(PageFile format) throws IOException {
+        var choice = usual().withPicture(PictureOptions.ofScreen(format));
+        var session = SessionState.of(MapState.on(DAY).withProposal("middle_to_a", true).withLayer(MapLayer.ROADS, true));
+        var bytes = bytes(new ExportOrders(choice, session, new View(46.2, 40.4, 7.25).viewport(640, 400)));
+        var opened = Fitting.of(SessionFile.open(Files.write(folder.resolve("map." + format.ending()), bytes)), atlas).session();
+        var view = Objects.requireNonNull(opened.view(), "it is looked at where it was");
+        assertArrayEquals(bytes, bytes(new ExportOrders(choice, opened, view.viewport(640, 400))));
     }
 
     @Test
