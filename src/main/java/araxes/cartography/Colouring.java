@@ -1,6 +1,7 @@
 package araxes.cartography;
 
 import araxes.model.Party;
+import araxes.model.Pattern;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.Map;
 /// Brings a drawing into a set of colours. Sheets that were brought before come back as the same instance, so that painters keep their
 /// pictures; in the light colours nothing is done at all.
 final class Colouring {
-    /// Tones of the parties that are not hatched, in the order of the data. Those who follow each other in it differ plainly in print.
-    private static final int[] GREYS = {0xCECECE, 0x9C9C9C, 0xC2C2C2, 0x8C8C8C, 0xD8D8D8};
+    /// Ground and lines of the parties that are not hatched in colour, in pairs as they follow each other in the data: one is ruled across
+    /// and the other down. So neither of two states is the darker, and print without colour still tells them apart.
+    private static final List<Fill> GREYS = List.of(
+        new Fill(0xFFE2E2E2, Pattern.HORIZONTAL, 0xFF7F7F7F), new Fill(0xFFE2E2E2, Pattern.VERTICAL, 0xFF7F7F7F),
+        new Fill(0xFFF4F4F4, Pattern.HORIZONTAL, 0xFF8C8C8C), new Fill(0xFFF4F4F4, Pattern.VERTICAL, 0xFF8C8C8C));
     private static final int GREY_BELOW_HATCHING = 0xFFF4F4F4;
     private static final int MOST_KEPT_SHEETS = 128;
     private static final int GREY_HATCHING = 0xFF585858;
@@ -25,11 +29,19 @@ final class Colouring {
             int plain = 0;
             for (var party : parties) {
                 var fill = MapStyle.fill(party);
-                int tone = fill.isHatched() ? GREY_BELOW_HATCHING : 0xFF000000 | GREYS[plain++ % GREYS.length];
-                fills.put(fill, fill.isHatched() ? new Fill(tone, fill.pattern(), GREY_HATCHING) : Fill.plain(tone));
-                fills.put(DifferenceSheet.dimmed(party), Fill.plain(0xFF808080 | tone >>> 1 & 0x7F7F7F)); // half way to white
+                // Across and down are taken.
+                var pattern = fill.pattern() == Pattern.HORIZONTAL || fill.pattern() == Pattern.VERTICAL ? Pattern.BACK_DIAGONAL : fill.pattern();
+                var grey = fill.isHatched() ? new Fill(GREY_BELOW_HATCHING, pattern, GREY_HATCHING) : GREYS.get(plain++ % GREYS.size());
+                fills.put(fill, grey);
+                // Without colour stripes of the earlier holder would not be seen: land that passes is ruled as its later holder's.
+                parties.forEach(from -> fills.put(DifferenceSheet.fill(from, party), grey));
+                fills.put(DifferenceSheet.dimmed(party), new Fill(halfWayToWhite(grey.argb()), grey.pattern(), halfWayToWhite(grey.patternArgb())));
             }
         }
+    }
+
+    private static int halfWayToWhite(int rgb) {
+        return 0xFF808080 | rgb >>> 1 & 0x7F7F7F;
     }
 
     DisplayList of(DisplayList drawing) {

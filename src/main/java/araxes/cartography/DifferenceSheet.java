@@ -53,7 +53,11 @@ final class DifferenceSheet {
 
     /// The later holder's colour, striped with the earlier one's.
     static Fill fill(Passage passage, Atlas atlas) {
-        return new Fill(0xFF000000 | atlas.party(passage.to()).colour(), Pattern.DIAGONAL, 0xFF000000 | atlas.party(passage.from()).colour());
+        return fill(atlas.party(passage.from()), atlas.party(passage.to()));
+    }
+
+    static Fill fill(Party from, Party to) {
+        return new Fill(0xFF000000 | to.colour(), Pattern.DIAGONAL, 0xFF000000 | from.colour());
     }
 
     static Fill fill(RuleChange change) {

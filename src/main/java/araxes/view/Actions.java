@@ -162,8 +162,8 @@ final class Actions {
             () -> window.changeInView(times.showPreviousChangeInView()));
         nextChangeInView = action("next-change-in-view", Feather.CHEVRONS_RIGHT, key(KeyCode.RIGHT, SHORTCUT_DOWN, SHIFT_DOWN),
             () -> window.changeInView(times.showNextChangeInView()));
-        timeZoomIn = action("time-zoom-in", Feather.ZOOM_IN, key(KeyCode.UP, ALT_DOWN), () -> times.zoomBy(TimelineAxis.ZOOM_STEP));
-        timeZoomOut = action("time-zoom-out", Feather.ZOOM_OUT, key(KeyCode.DOWN, ALT_DOWN), () -> times.zoomBy(1 / TimelineAxis.ZOOM_STEP));
+        timeZoomIn = action("time-zoom-in", Feather.ZOOM_IN, key(KeyCode.UP, ALT_DOWN), () -> times.zoomBy(TimelineInput.ZOOM_STEP));
+        timeZoomOut = action("time-zoom-out", Feather.ZOOM_OUT, key(KeyCode.DOWN, ALT_DOWN), () -> times.zoomBy(1 / TimelineInput.ZOOM_STEP));
         wholeTime = action("whole-time", Feather.MAXIMIZE_2, key(KeyCode.HOME, ALT_DOWN), times.visible()::showAll);
         firstDay = action("first-day", Feather.SKIP_BACK, key(KeyCode.HOME), () -> viewModel.showDay(viewModel.firstDay()));
         lastDay = action("last-day", Feather.SKIP_FORWARD, key(KeyCode.END), () -> viewModel.showDay(viewModel.lastDay()));

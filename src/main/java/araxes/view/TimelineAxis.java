@@ -2,7 +2,6 @@ package araxes.view;
 
 import araxes.cartography.MapState;
 import araxes.cartography.TimeWindow;
-import araxes.viewmodel.DateWording;
 import araxes.viewmodel.EventList;
 import araxes.viewmodel.Lane;
 import araxes.viewmodel.MapViewModel;
@@ -14,7 +13,6 @@ import araxes.viewmodel.TimelineModel;
 import araxes.viewmodel.TimelineWording;
 import araxes.viewmodel.VisibleTime;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +25,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -47,9 +40,7 @@ final class TimelineAxis extends Region {
     private static final double END = 12;
     private static final double GAP = 2;
     private static final double SCALE_HEIGHT = 22;
-    private static final double THUMB_WIDTH = 12;
-    static final double ZOOM_STEP = 1.25;
-    private static final double PAN_STEP = 0.1;
+    static final double THUMB_WIDTH = 12;
     private static final Font NAME = Font.font("DejaVu Sans Condensed", 10);
     private static final Font YEAR = Font.font("DejaVu Sans Condensed", 11);
     private final MapViewModel viewModel;
@@ -71,13 +62,10 @@ final class TimelineAxis extends Region {
     private final Rectangle faint = ink("ink-faint");
     private final Rectangle rule = ink("ink-rule");
     private final HBox tools = new HBox();
-    private final Tooltip tooltip = new Tooltip();
     private boolean stale = true;
     private double paintedWidth;
     private double paintedHeight;
-    private boolean scrubbing;
     private int paintings;
-    private double pannedFrom = Double.NaN;
 
     /// @param tools buttons that stand beside the scale
     TimelineAxis(MapViewModel viewModel, TimeControls times, TimelineModel timeline, List<Button> tools) {
@@ -106,8 +94,6 @@ final class TimelineAxis extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(Messages.text("timeline.accessible"));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(460);
         viewModel.stateProperty().map(MapState::day).subscribe(time::keepInView);
         viewModel.sessionProperty().subscribe(_ -> placeDay());
         // By value: an invalidation would come with every day.
@@ -120,7 +106,7 @@ final class TimelineAxis extends Region {
             paintAnew();
         });
         List.of(strong, plain, faint, rule).forEach(one -> one.fillProperty().subscribe(this::paintAnew));
-        listen();
+        new TimelineInput(this, viewModel, times).listen();
     }
 
     /// The lanes that are shown; may be changed.
@@ -135,7 +121,7 @@ final class TimelineAxis extends Region {
         return ink;
     }
 
-    private double lanesHeight() {
+    double lanesHeight() {
         return lanes.stream().mapToDouble(lane -> lane.height() + GAP).sum();
     }
 
@@ -197,7 +183,7 @@ final class TimelineAxis extends Region {
         pointAtChosen();
     }
 
-    private void pointAtChosen() {
+    void pointAtChosen() {
         point(painter.find(item -> item.subject() instanceof TimelineItem.Happened(var event) && event.equals(events.chosenProperty().get())));
     }
 
@@ -244,7 +230,7 @@ final class TimelineAxis extends Region {
         return lanesInOrder().stream().filter(lane -> lane.compareTo(wanted) < 0).mapToDouble(lane -> lane.height() + GAP).sum();
     }
 
-    private Optional<Lane> laneAt(double y) {
+    Optional<Lane> laneAt(double y) {
         return lanesInOrder().stream().filter(lane -> y >= top(lane) && y < top(lane) + lane.height() + GAP).findFirst();
     }
 
@@ -268,6 +254,11 @@ final class TimelineAxis extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
+    /// Marks an item where it is shown, or none.
+    void point(@Nullable TimelineItem item) {
+        point(item == null ? Optional.empty() : painter.find(item::equals));
+    }
+
     private void point(Optional<LanePainter.Placed> item) {
         pointed.setVisible(item.isPresent());
         item.ifPresent(one -> {
@@ -279,11 +270,11 @@ final class TimelineAxis extends Region {
         });
     }
 
-    private double left() {
+    double left() {
         return NAMES;
     }
 
-    private double length() {
+    double length() {
         return Math.max(1, getWidth() - NAMES - END);
     }
 
@@ -297,137 +288,15 @@ final class TimelineAxis extends Region {
         return lanesHeight() + 4;
     }
 
-    private double position(double x) {
+    double position(double x) {
         return (x - left()) / length();
     }
 
-    private LocalDate dayAt(double x) {
+    LocalDate dayAt(double x) {
         return time.dayAt(Math.clamp(position(x), 0, 1));
     }
 
-    private Optional<TimelineItem> itemAt(double x, double y) {
+    Optional<TimelineItem> itemAt(double x, double y) {
         return x < left() - 4 ? Optional.empty() : laneAt(y).flatMap(lane -> painter.at(lane, x, y)).map(LanePainter.Placed::item);
-    }
-
-    private void listen() {
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (!Double.isNaN(pannedFrom)) {
-                time.panBy((pannedFrom - event.getX()) / length());
-                pannedFrom = event.getX();
-            } else if (scrubbing) {
-                viewModel.scrubTo(dayAt(event.getX()));
-            }
-        });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> {
-            pannedFrom = Double.NaN;
-            scrubbing = false;
-            viewModel.endScrubbing();
-        });
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-                time.showAll();
-            }
-        });
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
-        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
-            tooltip.hide();
-            pointAtChosen();
-        });
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
-    }
-
-    private void press(MouseEvent event) {
-        requestFocus();
-        tooltip.hide();
-        viewModel.endScrubbing();
-        if (event.getButton() != MouseButton.PRIMARY || event.isShiftDown()) {
-            pannedFrom = event.getX();
-            return;
-        }
-        if (event.getX() < left() - THUMB_WIDTH / 2) {
-            laneAt(event.getY()).ifPresent(lanes::remove);
-            return;
-        }
-        scrubbing = true;
-        if (Math.abs(event.getX() - x(viewModel.day())) <= THUMB_WIDTH / 2 && event.getY() >= lanesHeight() - 4) {
-            return;
-        }
-        var item = itemAt(event.getX(), event.getY());
-        item.ifPresentOrElse(this::go, () -> viewModel.scrubTo(dayAt(event.getX())));
-    }
-
-    private void go(TimelineItem item) {
-        times.choose(item.subject());
-        viewModel.scrubTo(item.day());
-    }
-
-    private void scroll(ScrollEvent event) {
-        if (event.isInertia()) {
-            return;
-        }
-        double along = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (along != 0) {
-            time.panBy(-Math.signum(along) * PAN_STEP);
-        } else if (event.getDeltaY() != 0) {
-            time.zoomBy(event.getDeltaY() > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, Math.clamp(position(event.getX()), 0, 1));
-        }
-        event.consume();
-    }
-
-
-    private void step(KeyEvent event) {
-        if (event.isShortcutDown()) {
-            return;
-        }
-        boolean done = switch (event.getCode()) {
-            case LEFT -> did(() -> along(event, -1));
-            case RIGHT -> did(() -> along(event, 1));
-            case UP -> did(() -> times.zoomBy(ZOOM_STEP));
-            case DOWN -> did(() -> times.zoomBy(1 / ZOOM_STEP));
-            case BACK_SPACE -> did(time::showAll);
-            default -> false;
-        };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private static boolean did(Runnable step) {
-        step.run();
-        return true;
-    }
-
-    private void along(KeyEvent event, int direction) {
-        if (event.isAltDown()) {
-            time.panBy(direction * PAN_STEP);
-        } else {
-            viewModel.stepForward((event.isShiftDown() ? Period.ofMonths(1) : Period.ofDays(1)).multipliedBy(direction));
-        }
-    }
-
-    private void explain(MouseEvent event) {
-        var item = itemAt(event.getX(), event.getY());
-        @Nullable String text;
-        if (item.isPresent()) {
-            text = new TimelineWording(viewModel.atlas(), viewModel.state().language()).describe(item.get());
-        } else if (event.getX() < left()) {
-            text = laneAt(event.getY()).map(lane -> Messages.text("lane.hide", lane.explanation())).orElse(null);
-        } else {
-            text = DateWording.day(dayAt(event.getX()));
-        }
-        point(item.flatMap(one -> painter.find(one::equals)));
-        if (text == null) {
-            tooltip.hide();
-            return;
-        }
-        tooltip.setText(text);
-        tooltip.show(this, event.getScreenX() + 12, localToScreen(0, 0).getY() - 12 - tooltipHeight(text));
-    }
-
-    /// A tooltip above the axis must be placed before its height is known; a line is about this high.
-    private static double tooltipHeight(String text) {
-        return text.lines().mapToDouble(line -> 17.0 * (1 + line.length() / 72)).sum() + 16;
     }
 }

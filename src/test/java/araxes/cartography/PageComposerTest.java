@@ -205,6 +205,15 @@ class PageComposerTest {
     }
 
     @Test
+    void landThatPassesIsRuledAsItsLaterHoldersWithoutColour() {
+        var grey = new Colouring(MapColours.GREYSCALE, ATLAS.parties());
+        var ours = (DisplayItem.Area) PartyFill.tile(ATLAS.party("AZ"), 8).sheets().getFirst().items().getFirst();
+        var passed = new DisplayItem.Area(ours.path(), DifferenceSheet.fill(ATLAS.party("AM_NK"), ATLAS.party("AZ")));
+        var inGrey = grey.of(List.of(new Sheet("both", List.of(ours, passed)))).getFirst().items();
+        assertEquals(((DisplayItem.Area) inGrey.getFirst()).fill(), ((DisplayItem.Area) inGrey.getLast()).fill());
+    }
+
+    @Test
     void darkMapIsDarkWithLightLettersAndKeepsItsSheets() {
         var dark = a4(CEASEFIRE.withLook(CEASEFIRE.look().withColours(MapColours.DARK)));
         assertTrue((dark.paperArgb() & 0xFF) < 0x40);
