@@ -35,9 +35,10 @@ class ArchitectureTest {
         Map.entry("render", Set.of("geometry", "cartography")),
         Map.entry("export", Set.of("model", "scenario", "cartography", "render")),
         Map.entry("session", Set.of("model", "scenario", "cartography", "export")),
-        Map.entry("viewmodel", Set.of("model", "geometry", "search", "scenario", "cartography", "export", "session")),
-        Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "session", "viewmodel")),
-        Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export", "session")));
+        Map.entry("report", Set.of("model", "scenario", "cartography", "export", "session")),
+        Map.entry("viewmodel", Set.of("model", "geometry", "search", "scenario", "cartography", "export", "session", "report")),
+        Map.entry("view", Set.of("model", "search", "geometry", "scenario", "cartography", "render", "export", "session", "report", "viewmodel")),
+        Map.entry("cli", Set.of("model", "search", "geodata", "scenario", "cartography", "export", "session", "report")));
 
     static Stream<String> rooms() {
         return MAY_USE.keySet().stream().sorted();

@@ -36,7 +36,7 @@ class TranslationsTest {
     /// What the window and its map say.
     private static final Set<String> TRANSLATED = Set.of("window", "map", "scenario", "session", "start");
     /// What scripts and other programs read.
-    private static final Set<String> ENGLISH_ONLY = Set.of("cli", "geodata", "export");
+    private static final Set<String> ENGLISH_ONLY = Set.of("cli", "geodata", "export", "report");
     /// Their places are those of [String#format]; the others' those of [MessageFormat].
     private static final Set<String> PRINTF = Set.of("session", "start");
     /// Formats even what has no place, so that apostrophes are always doubled.

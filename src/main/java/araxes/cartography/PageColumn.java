@@ -15,7 +15,7 @@ final class PageColumn {
     private static final int COLUMNS = 3;
     private static final double LEAST_EVENTS = 60;
     private static final double SMALL_LOCATOR = 0.3;
-    private static final double SCALE_STEP = 0.04;
+    private static final double SCALE_STEP = 0.02;
     private static final double LEAST_LOCATOR = 60;
     private final PageRequest request;
     private final PageWords words;

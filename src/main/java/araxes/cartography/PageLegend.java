@@ -7,6 +7,8 @@ import java.util.List;
 final class PageLegend {
     private static final double SIZE = 10.5;
     private static final double NUMBER_SIZE = 0.78;
+    /// 6 points on paper.
+    private static final double SMALLEST_NUMBER = 8;
     private static final double GAP = 3;
     private static final int MOST_PARTINGS = 8;
     private static final double HEADING_GAP = 6;
@@ -94,7 +96,7 @@ final class PageLegend {
     /// Behind the last line if there is room, else on lines of their own.
     private double addNumbers(String numbers, TextBlock block, double x, double y, double room, List<DisplayItem> items) {
         var text = "[" + numbers + "]";
-        double size = block.size() * NUMBER_SIZE;
+        double size = Math.max(SMALLEST_NUMBER, block.size() * NUMBER_SIZE);
         double used = measure.width(block.lines().getLast(), block.size(), block.bold()) + 4;
         if (used + measure.width(text, size, false) <= room) {
             new TextBlock(List.of(text), size, false, MapStyle.FAINT_INK)

@@ -135,9 +135,9 @@ final class PageWords {
         return credits;
     }
 
-    String source(int number, Source source) {
+    String source(Source source) {
         var unread = source.verified().equals("from_memory") ? " (" + words.get("page.sources.unread") + ")" : "";
-        return number + " " + source.title() + unread;
+        return source.title() + unread;
     }
 
     /// Those of the day, or of the time that the map speaks of.

@@ -8,6 +8,7 @@ import araxes.model.Party;
 import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.UnitId;
+import araxes.report.TermFields;
 import araxes.scenario.Check;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;

@@ -1,7 +1,6 @@
 package araxes.cli;
 
 import araxes.export.ComparisonTable;
-import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.scenario.Comparison;
 import java.io.IOException;
@@ -42,14 +41,5 @@ record ComparisonReport(SituationAsked.Found a, SituationAsked.Found b, Comparis
     @Override
     public void writeMarkdown(Writer out) throws IOException {
         table.writeMarkdown(out);
-    }
-
-    String title() {
-        return table.title();
-    }
-
-    /// Without the title.
-    void write(Prose text) throws IOException {
-        table.write(text);
     }
 }

@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.report.Decimals;
 import araxes.scenario.ControlTable;
 import java.io.IOException;
 import java.time.LocalDate;

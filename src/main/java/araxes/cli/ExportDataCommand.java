@@ -6,6 +6,7 @@ import araxes.export.DataFormat;
 import araxes.export.FeatureTable;
 import araxes.export.Imprint;
 import araxes.export.OutcomeTables;
+import araxes.report.TermText;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.PhaseResult;
 import araxes.scenario.ScenarioEngine;
@@ -81,7 +82,7 @@ final class ExportDataCommand implements Callable<Integer> {
         var wanted = format();
         output.refuseEarly();
         var asking = new Asking(invocation.atlas(), spec);
-        var recipe = new CommandRecipe("export data").with("--what", MetricsReport.lower(what));
+        var recipe = new CommandRecipe("export data").with("--what", TermText.lower(what));
         var table = table(asking, recipe);
         var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Program.nameAndVersion()).withRecipe(recipe.json(asking.atlas()));
         output.writeBytes(invocation, out -> wanted.write(table, imprint, asking.atlas().dataHash().value(), out));
@@ -94,12 +95,12 @@ final class ExportDataCommand implements Callable<Integer> {
         var given = Objects.requireNonNull(known.commandLine().getParseResult()).matchedOptions().stream()
             .map(option -> option.longestName()).collect(Collectors.toCollection(TreeSet::new));
         if (!what.options.isEmpty() && !given.contains(what.options.getFirst())) {
-            throw AskedWrongly.because(spec, "export-needs", MetricsReport.lower(what), what.options.getFirst());
+            throw AskedWrongly.because(spec, "export-needs", TermText.lower(what), what.options.getFirst());
         }
         for (var other : What.values()) {
             var idle = other.options.stream().filter(option -> !what.options.contains(option) && given.contains(option)).findFirst();
             if (idle.isPresent()) {
-                throw AskedWrongly.because(spec, "export-idle", idle.get(), MetricsReport.lower(other), MetricsReport.lower(what));
+                throw AskedWrongly.because(spec, "export-idle", idle.get(), TermText.lower(other), TermText.lower(what));
             }
         }
     }
@@ -125,10 +126,10 @@ final class ExportDataCommand implements Callable<Integer> {
             case DIFFERENCE -> {
                 recipe.with("--compare", compared.getFirst().text(), compared.getLast().text());
                 var engine = new ScenarioEngine(facts);
-                var a = compared.getFirst().find(engine, spec);
-                var b = compared.getLast().find(engine, spec);
+                var a = compared.getFirst().find(engine, spec).compared();
+                var b = compared.getLast().find(engine, spec).compared();
                 recipe.showing(b.mapAgainst(a));
-                yield OutcomeTables.difference(compared(a), compared(b));
+                yield OutcomeTables.difference(a, b);
             }
         };
     }
@@ -150,9 +151,5 @@ final class ExportDataCommand implements Callable<Integer> {
         }
         recipe.with("--phase", String.valueOf(phase));
         return OutcomeTables.outcome(computed, Set.of(phase));
-    }
-
-    private static OutcomeTables.Compared compared(SituationAsked.Found found) {
-        return new OutcomeTables.Compared(found.asked().text(), found.asked().day(), found.territory(), found.scenario());
     }
 }

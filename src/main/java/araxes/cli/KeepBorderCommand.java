@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.report.Decimals;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

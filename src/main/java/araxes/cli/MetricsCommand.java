@@ -1,5 +1,7 @@
 package araxes.cli;
 
+import araxes.report.FigureName;
+import araxes.report.PhaseFigures;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
@@ -74,15 +76,15 @@ final class MetricsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<MetricsReport.Phase> phases(Outcome.Computed computed) {
+    private List<PhaseFigures> phases(Outcome.Computed computed) {
         var wanted = Set.copyOf(figures);
-        var all = new ArrayList<MetricsReport.Phase>();
+        var all = new ArrayList<PhaseFigures>();
         if (phase == null || phase == 0) {
-            all.add(MetricsReport.Phase.baseline(computed).only(wanted));
+            all.add(PhaseFigures.baseline(computed).only(wanted));
         }
         for (var result : computed.phases()) {
             if (phase == null || phase == result.number()) {
-                all.add(MetricsReport.Phase.of(computed, result, evenWithin).only(wanted));
+                all.add(PhaseFigures.of(computed, result, evenWithin).only(wanted));
             }
         }
         if (all.isEmpty()) {

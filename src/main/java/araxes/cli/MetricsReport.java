@@ -1,11 +1,15 @@
 package araxes.cli;
 
 import araxes.export.MarkdownText;
+import araxes.report.Decimals;
+import araxes.report.ExplanationText;
+import araxes.report.FigureRow;
+import araxes.report.MetricsProse;
+import araxes.report.PhaseFigures;
+import araxes.report.ScenarioLines;
+import araxes.report.TermFields;
+import araxes.report.TermText;
 import araxes.scenario.Check;
-import araxes.scenario.Checks;
-import araxes.scenario.Figures;
-import araxes.scenario.Outcome;
-import araxes.scenario.PhaseResult;
 import araxes.scenario.Scenario;
 import araxes.scenario.TermResult;
 import java.io.IOException;
@@ -15,60 +19,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of `araxes metrics`: a proposal's phases with all their figures, checks and provisions.
 ///
 /// @param explain whether each figure is given with its inputs, method, tolerance, caveats, sources and published counterparts
-record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) implements Report {
+record MetricsReport(Scenario scenario, List<PhaseFigures> phases, boolean explain) implements Report {
     static final String SCHEMA = "araxes.metrics/1";
 
     MetricsReport {
         phases = List.copyOf(phases);
     }
 
-    /// @param number 0 for the baseline, else as in the text
-    record Phase(int number, String label, List<FigureRow> figures, List<Check> checks, List<TermResult> terms) {
-        Phase {
-            figures = List.copyOf(figures);
-            checks = List.copyOf(checks);
-            terms = List.copyOf(terms);
-        }
-
-        static Phase baseline(Outcome.Computed computed) {
-            return new Phase(0, Wording.of("baseline-label"), SituationRows.of(Figures.of(computed.scenario(), computed.before())),
-                Checks.of(computed.before()), List.of());
-        }
-
-        /// @param evenWithin by how many per cent an even exchange may be off
-        static Phase of(Outcome.Computed computed, PhaseResult result, double evenWithin) {
-            var rows = new ArrayList<>(SituationRows.of(Figures.of(computed.scenario(), result.territory())));
-            rows.addAll(ProposalRows.of(computed, result));
-            return new Phase(result.number(), Objects.requireNonNullElse(result.label(), ""), rows, Checks.of(computed, result, evenWithin),
-                result.terms());
-        }
-
-        /// Who asks for one figure wants nothing else.
-        ///
-        /// @param wanted ids of figures; none for all that there is
-        Phase only(Set<String> wanted) {
-            return wanted.isEmpty() ? this
-                : new Phase(number, label, figures.stream().filter(row -> wanted.contains(row.figure().id())).toList(), List.of(), List.of());
-        }
-    }
-
     @Override
     public Map<String, @Nullable Object> json() {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("schema", SCHEMA);
-        document.put("scenario", ScenarioChoice.fields(scenario));
+        document.put("scenario", ScenarioLines.fields(scenario));
         document.put("phases", phases.stream().map(this::fields).toList());
         return document;
     }
 
-    private Map<String, @Nullable Object> fields(Phase phase) {
+    private Map<String, @Nullable Object> fields(PhaseFigures phase) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("phase", phase.number());
         fields.put("label", phase.label());
@@ -80,9 +52,9 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
 
     private static Map<String, @Nullable Object> fields(Check check) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("check", lower(check.question()));
+        fields.put("check", TermText.lower(check.question()));
         FigureRow.putUnlessEmpty(fields, "subject", check.subject());
-        fields.put("verdict", lower(check.verdict()));
+        fields.put("verdict", TermText.lower(check.verdict()));
         fields.put("reason", check.reason());
         var place = check.place();
         if (place != null) {
@@ -91,10 +63,6 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
             fields.put("latitude", Decimals.degrees(place.latitude()));
         }
         return fields;
-    }
-
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -123,7 +91,7 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
         }
     }
 
-    private static List<@Nullable Object> cells(Phase phase, FigureRow row) {
+    private static List<@Nullable Object> cells(PhaseFigures phase, FigureRow row) {
         var cells = new ArrayList<@Nullable Object>(List.of(phase.number(), row.topic().id(), row.subject(), row.figure().id(), row.detail(),
             row.place()));
         cells.add(row.value());
@@ -136,17 +104,17 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
         return cells;
     }
 
-    private static List<@Nullable Object> cells(Phase phase, Check check) {
+    private static List<@Nullable Object> cells(PhaseFigures phase, Check check) {
         var place = check.place();
-        var cells = new ArrayList<@Nullable Object>(List.of(phase.number(), "check", check.subject(), lower(check.question()), "",
-            place == null ? "" : place.name(), lower(check.verdict()), "verdict"));
+        var cells = new ArrayList<@Nullable Object>(List.of(phase.number(), "check", check.subject(), TermText.lower(check.question()), "",
+            place == null ? "" : place.name(), TermText.lower(check.verdict()), "verdict"));
         addPosition(cells, place);
         cells.add(check.reason());
         return cells;
     }
 
-    private static List<@Nullable Object> cells(Phase phase, TermResult term) {
-        var cells = new ArrayList<@Nullable Object>(List.of(phase.number(), "term", Wording.of("term", term.position() + 1),
+    private static List<@Nullable Object> cells(PhaseFigures phase, TermResult term) {
+        var cells = new ArrayList<@Nullable Object>(List.of(phase.number(), "term", TermText.number(term),
             TermFields.kind(term.term()), "", "", TermText.effect(term), "effect"));
         addPosition(cells, null);
         cells.add(TermText.sentence(term));
@@ -160,6 +128,6 @@ record MetricsReport(Scenario scenario, List<Phase> phases, boolean explain) imp
 
     @Override
     public void writeMarkdown(Writer out) throws IOException {
-        new MetricsProse(new MarkdownText(out), explain).write(this);
+        new MetricsProse(new MarkdownText(out), explain).write(scenario, phases);
     }
 }

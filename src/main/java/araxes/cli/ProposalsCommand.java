@@ -1,6 +1,7 @@
 package araxes.cli;
 
 import araxes.model.Proposal;
+import araxes.report.TermFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

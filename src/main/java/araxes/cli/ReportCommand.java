@@ -1,20 +1,18 @@
 package araxes.cli;
 
-import araxes.export.Imprint;
+import araxes.cartography.MapComposer;
+import araxes.export.PngExporter;
 import araxes.export.WholeFile;
-import araxes.model.Atlas;
 import araxes.model.Proposal;
+import araxes.report.ReportPage;
+import araxes.report.ReportText;
 import araxes.scenario.CoverageFacts;
-import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
-import araxes.session.CommandRecipe;
-import araxes.session.Program;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Spec;
 /// `araxes report`: a page for people about a proposal or a comparison, with maps, figures, checks and sources.
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-    /// By how many per cent of the larger side an exchange may be off and still pass as even; as for `metrics`.
-    private static final double EVEN_WITHIN = 5;
     private final Invocation invocation;
 
     @Spec
@@ -77,12 +73,13 @@ final class ReportCommand implements Callable<Integer> {
         }
         var asking = new Asking(invocation.atlas(), spec);
         var engine = new ScenarioEngine(CoverageFacts.of(asking.atlas()));
+        var composer = new MapComposer(asking.atlas(), PngExporter.textMeasure());
         if (subject.each) {
-            return each(form, engine);
+            return each(form, engine, composer);
         }
-        var page = compared == null ? page(choice.of(asking.proposal(String.valueOf(proposal)), asking), engine)
-            : comparison(compared.getFirst(), compared.getLast(), engine);
-        output.write(invocation, out -> form.write(page.imprint(), page.content(), out));
+        var report = compared == null ? report(choice.of(asking.proposal(String.valueOf(proposal)), asking), engine, composer)
+            : ReportText.ofComparison(compared.getFirst().find(engine, spec).compared(), compared.getLast().find(engine, spec).compared(), asking.atlas(), composer);
+        output.write(invocation, out -> form.write(report, out));
         return 0;
     }
 
@@ -95,41 +92,13 @@ final class ReportCommand implements Callable<Integer> {
                 AskedWrongly.because(spec, "report-format-of", output.file.getFileName()));
     }
 
-    private record Page(Imprint imprint, ReportPage.Content content) {}
-
-    private Page page(Scenario scenario, ScenarioEngine engine) throws IOException {
-        var atlas = engine.facts().atlas();
-        var computed = Asking.computed(engine, scenario);
+    private ReportText report(Scenario scenario, ScenarioEngine engine, MapComposer composer) throws IOException {
         var asked = scenario.proposal().isOwn() ? String.valueOf(subject.proposal) : scenario.proposal().id();
-        var recipe = new CommandRecipe("report").with("--proposal", asked).with("--baseline", scenario.baseline().toString())
-            .with("--option", String.valueOf(scenario.option()));
-        choice.settings.forEach(setting -> recipe.with("--set", setting));
-        recipe.showing(CommandRecipe.map(scenario, computed.phases().getLast().number()));
-        var page = new ProposalPage(atlas, computed, phases(computed), recipe.line());
-        return new Page(imprint(page.title(), page.summary(), recipe, atlas), page::write);
-    }
-
-    private static List<MetricsReport.Phase> phases(Outcome.Computed computed) {
-        var phases = new ArrayList<>(List.of(MetricsReport.Phase.baseline(computed)));
-        computed.phases().forEach(result -> phases.add(MetricsReport.Phase.of(computed, result, EVEN_WITHIN)));
-        return phases;
-    }
-
-    private Page comparison(SituationAsked a, SituationAsked b, ScenarioEngine engine) throws IOException {
-        var atlas = engine.facts().atlas();
-        var before = a.find(engine, spec);
-        var after = b.find(engine, spec);
-        var recipe = new CommandRecipe("report").with("--compare", a.text(), b.text()).showing(after.mapAgainst(before));
-        var page = new ComparisonPage(atlas, ComparisonReport.of(before, after, atlas), recipe.line());
-        return new Page(imprint(page.title(), Wording.of("report.compared"), recipe, atlas), page::write);
-    }
-
-    private static Imprint imprint(String title, String description, CommandRecipe recipe, Atlas atlas) {
-        return Imprint.of(title, description, Program.nameAndVersion()).withRecipe(recipe.json(atlas));
+        return ReportText.ofProposal(Asking.computed(engine, scenario), asked, choice.settings, engine.facts().atlas(), composer);
     }
 
     /// One page a proposal, by its id, in a folder. A proposal that cannot be carried out is told of and the others are written.
-    private int each(ReportPage form, ScenarioEngine engine) throws IOException {
+    private int each(ReportPage form, ScenarioEngine engine, MapComposer composer) throws IOException {
         if (output.file.equals(OutputFile.STANDARD_OUTPUT)) {
             throw AskedWrongly.because(spec, "report-folder");
         }
@@ -143,10 +112,10 @@ final class ReportCommand implements Callable<Integer> {
         int code = 0;
         for (var proposal : proposals) {
             try {
-                var page = page(Scenario.of(proposal), engine);
+                var report = report(Scenario.of(proposal), engine, composer);
                 WholeFile.write(output.file.resolve(fileName(proposal, form)), output.force, stream -> {
                     var out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                    form.write(page.imprint(), page.content(), out);
+                    form.write(report, out);
                     out.flush();
                 });
             } catch (ScenarioRejected e) {

@@ -3,12 +3,9 @@ package araxes.cli;
 import araxes.model.Proposal;
 import araxes.scenario.Scenario;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -79,37 +76,5 @@ final class ScenarioChoice {
             throw AskedWrongly.because(asking.spec(), "no-corridor-along", proposal.id(), route, String.join(", ", corridors));
         }
         return route;
-    }
-
-    /// The scenario as it stands at the head of a report; lengths in km.
-    static Map<String, @Nullable Object> fields(Scenario scenario) {
-        var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("proposal", scenario.proposal().id());
-        fields.put("name", scenario.proposal().name());
-        if (scenario.proposal().isOwn()) {
-            fields.put("own", true);
-        }
-        fields.put("baseline", scenario.baseline());
-        var widths = new TreeMap<String, @Nullable Object>();
-        scenario.widths().forEach((route, width) -> widths.put(route, Decimals.of(width, "km")));
-        fields.put("widths_km", widths);
-        fields.put("option", scenario.option());
-        fields.put("options", scenario.options());
-        return fields;
-    }
-
-    /// The same as lines for people.
-    static List<String> lines(Scenario scenario) {
-        var lines = new ArrayList<String>();
-        lines.add(Wording.of("md.baseline", scenario.baseline()));
-        if (scenario.proposal().isOwn()) {
-            lines.add(Wording.of("md.own"));
-        }
-        new TreeMap<>(scenario.widths()).forEach((route, width) -> lines.add(route.equals(Scenario.EVERY_ROUTE)
-            ? Wording.of("md.width-all", Decimals.of(width, "km")) : Wording.of("md.width", route, Decimals.of(width, "km"))));
-        if (scenario.options() > 1) {
-            lines.add(Wording.of("md.option", scenario.option(), scenario.options()));
-        }
-        return lines;
     }
 }

@@ -1,8 +1,7 @@
 package araxes.cli;
 
-import araxes.cartography.MapState;
-import araxes.cartography.OutcomeChoice;
-import araxes.cartography.SituationChoice;
+import araxes.export.OutcomeTables.Compared;
+import araxes.report.ScenarioLines;
 import araxes.scenario.Outcome;
 import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
@@ -55,19 +54,13 @@ record SituationAsked(String text, LocalDate day, @Nullable String proposal, @Nu
             var fields = new LinkedHashMap<String, @Nullable Object>();
             fields.put("asked", asked.text());
             fields.put("day", asked.day());
-            fields.put("scenario", scenario == null ? null : ScenarioChoice.fields(scenario));
+            fields.put("scenario", scenario == null ? null : ScenarioLines.fields(scenario));
             fields.put("phase", phase);
             return fields;
         }
 
-        SituationChoice choice() {
-            return new SituationChoice(asked.day(), scenario == null ? null
-                : new OutcomeChoice(scenario.proposal().id(), phase, scenario.widths(), scenario.option()));
-        }
-
-        /// The map of this situation against another.
-        MapState mapAgainst(Found other) {
-            return MapState.on(asked.day()).withOutcome(choice().outcome()).withAgainst(other.choice());
+        Compared compared() {
+            return new Compared(asked.text(), asked.day(), territory, scenario, phase);
         }
     }
 

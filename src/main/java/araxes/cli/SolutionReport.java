@@ -1,6 +1,9 @@
 package araxes.cli;
 
 import araxes.export.MarkdownText;
+import araxes.report.Decimals;
+import araxes.report.FigureName;
+import araxes.report.ScenarioLines;
 import araxes.scenario.Scenario;
 import araxes.scenario.WidthSolver.Point;
 import araxes.scenario.WidthSolver.Solution;
@@ -38,7 +41,7 @@ record SolutionReport(String question, Scenario scenario, Map<String, @Nullable 
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("schema", SCHEMA);
         document.put("question", question);
-        document.put("scenario", ScenarioChoice.fields(scenario));
+        document.put("scenario", ScenarioLines.fields(scenario));
         document.put("asked", facts);
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("width_km", width(found.widthKilometres()));
@@ -77,7 +80,7 @@ record SolutionReport(String question, Scenario scenario, Map<String, @Nullable 
         var lines = new ArrayList<String>();
         lines.add(Wording.of("md.scenario", scenario.proposal().id().equals("-") ? scenario.proposal().name()
             : scenario.proposal().id() + ": " + scenario.proposal().name()));
-        lines.addAll(ScenarioChoice.lines(scenario));
+        lines.addAll(ScenarioLines.of(scenario));
         facts.forEach((name, value) -> {
             var shown = value instanceof List<?> several ? String.join(", ", several.stream().map(String::valueOf).toList()) : String.valueOf(value);
             if (!shown.isEmpty()) {
@@ -85,7 +88,7 @@ record SolutionReport(String question, Scenario scenario, Map<String, @Nullable 
             }
         });
         text.bullets(lines);
-        var unit = Wording.of("unit." + valueUnit);
+        var unit = FigureName.unitInWords(valueUnit);
         text.paragraph(Wording.of("md.answer", Decimals.grouped(Decimals.of(found.widthKilometres(), "km")),
             Decimals.grouped(Decimals.of(found.value(), valueUnit)), unit, found.iterations(),
             Decimals.tolerance(found.toleranceKilometres()).toPlainString()));

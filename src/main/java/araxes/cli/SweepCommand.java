@@ -1,5 +1,6 @@
 package araxes.cli;
 
+import araxes.report.Decimals;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
 import araxes.scenario.Sweep;

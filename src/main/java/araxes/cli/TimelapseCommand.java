@@ -3,12 +3,9 @@ package araxes.cli;
 import araxes.cartography.MapComposer;
 import araxes.export.FilmExporter;
 import araxes.export.FilmFormat;
-import araxes.export.Imprint;
 import araxes.export.PngExporter;
-import araxes.export.TimeLapse;
-import araxes.session.Program;
-import araxes.session.Recipe;
-import araxes.session.SessionDocument;
+import araxes.model.Atlas;
+import araxes.session.FilmOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,27 +66,18 @@ final class TimelapseCommand implements Callable<Integer> {
         }
         var meant = asked.meant(atlas, spec);
         invocation.note(meant.differences());
-        choice.completeFrom(meant.options(), atlas.about());
-        var first = IsoDay.within(atlas, Objects.requireNonNullElse(choice.from, atlas.about().firstDay()), spec);
-        var last = IsoDay.within(atlas, Objects.requireNonNullElse(choice.to, atlas.about().asOf()), spec);
-        if (first.isAfter(last)) {
-            throw AskedWrongly.because(spec, "days-reversed", first, last);
-        }
-        var viewport = meant.viewport();
-        var film = new TimeLapse(meant.state().withDay(first), viewport, choice.steps().days(atlas, first, last), choice.stands(),
-            choice.stands().multipliedBy(2), choice.hasCaptions());
-        var document = SessionDocument.ofPicture(meant.session().withMap(film.map()), viewport,
-            choice.options(first, last, new PictureSize(viewport.width(), viewport.height())), atlas);
-        return write(film, new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure())), format,
-            Imprint.of("", "", Program.nameAndVersion()).withRecipe(Recipe.of(document).orElse(null)));
+        var order = new FilmOrder(meant.session(), meant.viewport(), choice.complete(meant.options(), atlas, spec));
+        return write(order, atlas, format);
     }
 
-    private int write(TimeLapse film, FilmExporter exporter, FilmFormat format, Imprint imprint) throws IOException {
+    private int write(FilmOrder order, Atlas atlas, FilmFormat format) throws IOException {
+        var exporter = new FilmExporter(atlas, new MapComposer(atlas, PngExporter.textMeasure()));
+        var film = order.film(atlas);
         boolean terminal = System.console() != null && System.console().isTerminal();
         boolean tells = progress == null ? terminal : progress;
         var told = new Progress(invocation.err(), film.days().size(), terminal);
         try (var interruption = new Interruption()) {
-            exporter.write(film, target, format, choice.encoding(), force, imprint, count -> {
+            exporter.write(film, target, format, order.options().encoding(), force, order.imprint(atlas), count -> {
                 if (tells) {
                     told.reached(count);
                 }

@@ -24,7 +24,8 @@ final class FfmpegFilm implements FilmWriter {
         bytes = new byte[4 * width * height];
         try {
             process = new ProcessBuilder(List.of("ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "bgra",
-                "-s", width + "x" + height, "-r", String.valueOf(PICTURES_PER_SECOND), "-i", "-", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2",
+                "-s", width + "x" + height, "-r", String.valueOf(PICTURES_PER_SECOND), "-i", "-", "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2,scale=out_color_matrix=bt709:out_range=tv", "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709",
+                "-color_trc", "bt709",
                 "-c:v", "libx264", "-crf", "16", "-pix_fmt", "yuv420p", "-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bitexact",
                 "-metadata", "title=" + imprint.title(),
                 "-metadata", "comment=" + (imprint.recipe() == null ? "" : Imprint.RECIPE + " " + imprint.recipe()),

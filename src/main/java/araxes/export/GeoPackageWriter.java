@@ -29,6 +29,7 @@ import org.sqlite.SQLiteConnection;
 /// written as one stream of bytes, which are the same for the same content.
 final class GeoPackageWriter {
     private static final String AREA = "geom";
+    private static final String KEY = "fid";
     private static final int WGS84 = 4326;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String WGS84_DEFINITION = "GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\",SPHEROID[\"WGS 84\",6378137,298.257223563,"
@@ -138,7 +139,7 @@ final class GeoPackageWriter {
         insert("gpkg_contents", table.name(), "features", table.title(), String.join(" ", table.notes()), stamp, empty ? null : box.getMinX(),
             empty ? null : box.getMinY(), empty ? null : box.getMaxX(), empty ? null : box.getMaxY(), WGS84);
         insert("gpkg_geometry_columns", table.name(), AREA, "MULTIPOLYGON", WGS84, 0, 0);
-        run("CREATE TABLE " + quoted(table.name()) + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, " + AREA + " MULTIPOLYGON, "
+        run("CREATE TABLE " + quoted(table.name()) + " (" + KEY + " INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, " + AREA + " MULTIPOLYGON, "
             + table.fields().stream().map(field -> quoted(field.name()) + " " + type(field.kind())).collect(Collectors.joining(", ")) + ")");
         int number = 0;
         for (var row : table.rows()) {
@@ -146,6 +147,21 @@ final class GeoPackageWriter {
             values.addAll(row.values());
             insert(quoted(table.name()), values.toArray());
         }
+        index();
+    }
+
+    private void index() throws SQLException {
+        var index = new SpatialIndex(table.name(), AREA, KEY);
+        run(index.create());
+        int number = 0;
+        for (var row : table.rows()) {
+            var box = row.area().getEnvelopeInternal();
+            insert(index.into(), ++number, box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
+        }
+        for (var trigger : index.triggers()) {
+            run(trigger);
+        }
+        insert("gpkg_extensions", table.name(), AREA, "gpkg_rtree_index", "http://www.geopackage.org/spec120/#extension_rtree", "write-only");
     }
 
     private void sources() throws SQLException {

@@ -44,6 +44,11 @@ public record Imprint(String title, String description, @Nullable String recipe,
         return new Imprint(title, description, json, software, created);
     }
 
+    /// The first line of the description, for a field that a program shows in one line.
+    public String subject() {
+        return description.lines().findFirst().orElse("");
+    }
+
     /// What made a page and from which facts, in English whatever the window speaks: the same page has the same bytes.
     ///
     /// @param software name and version of the program

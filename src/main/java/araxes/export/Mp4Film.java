@@ -25,8 +25,8 @@ import org.jcodec.containers.mp4.muxer.MP4Muxer;
 /// An odd width or height loses its last pixel: the colours of the format are halved.
 final class Mp4Film implements FilmWriter {
     private static final int TIMESCALE = 1000;
-    /// Quantiser from 0 (none) to 51; at this one the text of a map stays clean.
-    private static final int QUANTISER = 16;
+    /// Quantiser from 0 (none) to 51; at this one the text of a map stays clean and areas keep their colours.
+    private static final int QUANTISER = 12;
     private final int pixelWidth;
     private final Picture picture;
     private final H264Encoder encoder = new H264Encoder(new ConstantQuality());
@@ -78,7 +78,7 @@ final class Mp4Film implements FilmWriter {
         pictures++;
     }
 
-    /// BT.601 in the limited range that players expect, each pair of rows and columns sharing its colour; the library wants bytes from -128.
+    /// BT.709 in the limited range that players expect, each pair of rows and columns sharing its colour; the library wants bytes from -128.
     private void toPicture(int[] pixels) {
         var luma = picture.getPlaneData(0);
         var blue = picture.getPlaneData(1);
@@ -101,14 +101,14 @@ final class Mp4Film implements FilmWriter {
                     b += pixels[i] & 0xFF;
                 }
                 int at = y / 2 * (width / 2) + x / 2;
-                blue[at] = (byte) Math.round((-0.148 * r - 0.291 * g + 0.439 * b) / 4);
-                red[at] = (byte) Math.round((0.439 * r - 0.368 * g - 0.071 * b) / 4);
+                blue[at] = (byte) Math.round((-0.1006 * r - 0.3386 * g + 0.4392 * b) / 4);
+                red[at] = (byte) Math.round((0.4392 * r - 0.3989 * g - 0.0403 * b) / 4);
             }
         }
     }
 
     private static int luma(int red, int green, int blue) {
-        return (int) Math.round(16 + 0.257 * red + 0.504 * green + 0.098 * blue);
+        return (int) Math.round(16 + 0.1826 * red + 0.6142 * green + 0.0620 * blue);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package araxes.export;
 
+import araxes.cartography.MapState;
+import araxes.cartography.OutcomeChoice;
+import araxes.cartography.SituationChoice;
 import araxes.export.Field.Kind;
 import araxes.model.Atlas;
 import araxes.model.DateRange;
@@ -45,7 +48,22 @@ public final class OutcomeTables {
     /// @param name as the user asked for it
     /// @param day of the situation or of its baseline
     /// @param scenario what made it; null for the situation of a day
-    public record Compared(String name, LocalDate day, Territory territory, @Nullable Scenario scenario) {}
+    /// @param phase the phase after which it is; 0 for the day itself
+    public record Compared(String name, LocalDate day, Territory territory, @Nullable Scenario scenario, int phase) {
+        public SituationChoice choice() {
+            return new SituationChoice(day, scenario == null ? null
+                : new OutcomeChoice(scenario.proposal().id(), phase, scenario.widths(), scenario.option()));
+        }
+
+        public MapState map() {
+            return MapState.on(day).withOutcome(choice().outcome());
+        }
+
+        /// The map of what differs from another situation.
+        public MapState mapAgainst(Compared other) {
+            return map().withAgainst(other.choice());
+        }
+    }
 
     /// Every piece of land after each phase, with who holds it, whose it is and under what rules.
     ///

@@ -83,7 +83,7 @@ final class PdfWriter {
     private static void describe(PDDocument document, Imprint imprint) throws IOException {
         var information = document.getDocumentInformation();
         information.setTitle(imprint.title());
-        information.setSubject(imprint.description());
+        information.setSubject(imprint.subject());
         information.setCreator(imprint.software());
         information.setProducer(imprint.software());
         if (imprint.created() != null) {

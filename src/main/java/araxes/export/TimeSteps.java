@@ -9,6 +9,9 @@ import java.util.List;
 
 /// The days a time-lapse shows.
 public sealed interface TimeSteps {
+    /// The name of [ByChange].
+    String CHANGE = "change";
+
     /// From the first day on, always so much later.
     record Every(Period period) implements TimeSteps {
         public Every {
@@ -25,7 +28,7 @@ public sealed interface TimeSteps {
     ///
     /// @throws IllegalArgumentException if it is neither
     static TimeSteps parse(String text) {
-        if (text.equals("change")) {
+        if (text.equals(CHANGE)) {
             return new ByChange();
         }
         try {
@@ -33,6 +36,14 @@ public sealed interface TimeSteps {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /// As [#parse] takes it.
+    default String text() {
+        return switch (this) {
+            case Every(var period) -> period.toString();
+            case ByChange() -> CHANGE;
+        };
     }
 
     /// @param from inclusive

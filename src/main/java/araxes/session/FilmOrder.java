@@ -5,39 +5,24 @@ import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.TimeLapse;
 import araxes.model.Atlas;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /// A time-lapse that is asked for, whoever asks: the window and the command line get the same bytes for the same.
 ///
-/// @param session whose active map is meant
-/// @param days ascending
-/// @param speed pictures a second
-/// @param captions whether a band below says what happened
-/// @param options what of the export decides the film, for its recipe
-public record FilmOrder(SessionState session, Viewport viewport, List<LocalDate> days, double speed, boolean captions,
-    Map<String, String> options) {
-    public static final double SLOWEST = 0.01;
-    public static final double FASTEST = 50;
+/// @param session whose active map is meant, on whatever day
+public record FilmOrder(SessionState session, Viewport viewport, FilmOptions options) {
     private static final int AT_END = 2;
 
-    public FilmOrder {
-        days = List.copyOf(days);
-        options = Map.copyOf(options);
-    }
-
     /// The last picture stands longest.
-    public TimeLapse film() {
-        var stands = Duration.ofMillis(Math.round(1000 / speed));
-        return new TimeLapse(session.map(), viewport, days, stands, stands.multipliedBy(AT_END), captions);
+    public TimeLapse film(Atlas atlas) {
+        return new TimeLapse(session.map().withDay(options.from()), viewport, options.step().days(atlas, options.from(), options.to()),
+            options.stands(), options.stands().multipliedBy(AT_END), options.captions());
     }
 
     /// With the recipe of the first day.
     public Imprint imprint(Atlas atlas) {
-        var first = session.withMap(session.map().withDay(days.getFirst()));
+        var first = session.withMap(session.map().withDay(options.from()));
+        var size = new PictureOptions.Size(viewport.width(), viewport.height());
         return Imprint.of("", "", Program.nameAndVersion())
-            .withRecipe(Recipe.of(SessionDocument.ofPicture(first, viewport, options, atlas)).orElse(null));
+            .withRecipe(Recipe.of(SessionDocument.ofPicture(first, viewport, options.forRecipe(size), atlas)).orElse(null));
     }
 }

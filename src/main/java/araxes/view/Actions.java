@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Everything that has a key, an entry in a menu or a button in more than one place.
 final class Actions {
     final Action export;
+    final Action exportReport;
     final Action copyPicture;
     final Action print;
     final Action quit;
@@ -135,6 +136,7 @@ final class Actions {
         this.sessions = sessions;
         history = action("history", Feather.LIST, key(KeyCode.H, SHORTCUT_DOWN), window::toggleHistory);
         export = action("export", Feather.SHARE, key(KeyCode.E, SHORTCUT_DOWN), () -> window.exports().open());
+        exportReport = action("export-report", Feather.FILE_TEXT, null, () -> window.exports().openReport());
         copyPicture = action("copy-picture", Feather.IMAGE, key(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), () -> window.exports().copy());
         print = action("print", Feather.PRINTER, key(KeyCode.P, SHORTCUT_DOWN), () -> window.exports().print());
         quit = action("quit", Feather.LOG_OUT, key(KeyCode.Q, SHORTCUT_DOWN), window::quit);
@@ -203,7 +205,7 @@ final class Actions {
     List<Action> all() {
         var all = new ArrayList<>(sessions.actions());
         all.addAll(List.of(newScenario, scenarioFrom, openScenario, saveScenario, builder,
-            export, copyPicture, print, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
+            export, exportReport, copyPicture, print, quit, undo, redo, history, preferences, zoomIn, zoomOut, home, fullExtent, fullScreen, theme, play, dayBack,
             dayForward, monthBack, monthForward, yearBack, yearForward, previousChange, nextChange,
             previousChangeInView, nextChangeInView, timeZoomIn, timeZoomOut, wholeTime, firstDay, lastDay, goToDate,
             previousStep, nextStep, playNarrative, closeNarrative,

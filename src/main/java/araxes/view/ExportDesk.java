@@ -2,10 +2,8 @@ package araxes.view;
 
 import araxes.cartography.MapFrame;
 import araxes.cartography.Viewport;
-import araxes.export.FilmExporter;
-import araxes.export.WholeFile;
-import araxes.model.Atlas;
 import araxes.render.MapPainter;
+import araxes.session.PictureOrder;
 import araxes.viewmodel.ExportChoice;
 import araxes.viewmodel.ExportMemory;
 import araxes.viewmodel.ExportOrders;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
@@ -73,6 +70,15 @@ final class ExportDesk implements ExportPane.Commands {
         }
     }
 
+    /// The dialog with a report: on what the map is compared with if that is all it shows, else on a proposal.
+    void openReport() {
+        var seen = viewport.getValue();
+        if (seen != null) {
+            var choice = (unfinished == null ? remembered() : unfinished).withKind(ExportChoice.Kind.REPORT);
+            pane.open(choice.withReport(choice.report().fitting(viewModel.session())), viewModel.session(), seen);
+        }
+    }
+
     private ExportChoice remembered() {
         return ExportMemory.recall(services.settings().export(), ExportChoice.usual(viewModel.firstDay(), viewModel.lastDay()));
     }
@@ -83,7 +89,7 @@ final class ExportDesk implements ExportPane.Commands {
     }
 
     @Override
-    public void write(ExportPreview.Made made, Path target, boolean replace) {
+    public void write(ExportPreview.Made.Ready made, Path target, boolean replace) {
         var choice = made.orders().choice();
         services.settings().setExport(ExportMemory.of(choice));
         var writing = new Writing(made, target, replace);
@@ -115,11 +121,11 @@ final class ExportDesk implements ExportPane.Commands {
 
     /// Writes one export, whole or not at all.
     private final class Writing extends Task<Path> {
-        private final ExportPreview.Made made;
+        private final ExportPreview.Made.Ready made;
         private final Path target;
         private final boolean replace;
 
-        Writing(ExportPreview.Made made, Path target, boolean replace) {
+        Writing(ExportPreview.Made.Ready made, Path target, boolean replace) {
             this.made = made;
             this.target = target;
             this.replace = replace;
@@ -128,36 +134,10 @@ final class ExportDesk implements ExportPane.Commands {
         @Override
         protected Path call() throws IOException {
             updateTitle(Messages.text("export.writing", target.getFileName()));
-            switch (made) {
-                case ExportPreview.Made.Picture picture -> WholeFile.write(target, replace, stream -> {
-                    picture.drawn().writeTo(stream);
-                    refuseIfCancelled();
-                });
-                case ExportPreview.Made.Film film -> {
-                    var choice = film.orders().choice().film();
-                    int days = film.order().days().size();
-                    preview.films().write(film.order().film(), target, choice.format(), new FilmExporter.Options(choice.loop(), false), replace,
-                        film.order().imprint(atlas()), count -> updateProgress(count, days), this::isCancelled);
-                }
-                case ExportPreview.Made.Data data -> WholeFile.write(target, replace, stream -> {
-                    data.orders().choice().data().format().write(data.table().table(), data.table().imprint(), atlas().dataHash().value(), stream);
-                    refuseIfCancelled();
-                });
-                case ExportPreview.Made.Nothing _ -> throw new IllegalStateException("Nothing is not written");
-            }
+            var content = made.content();
+            content.write(target, replace, count -> updateProgress(count, content.steps()), this::isCancelled);
             return target;
         }
-
-        /// Before the file has its name.
-        private void refuseIfCancelled() {
-            if (isCancelled()) {
-                throw new CancellationException();
-            }
-        }
-    }
-
-    private Atlas atlas() {
-        return viewModel.atlas();
     }
 
     /// The page that the dialog shows while it is open, else the map of the window.
@@ -177,8 +157,8 @@ final class ExportDesk implements ExportPane.Commands {
     }
 
     @Override
-    public void copy(ExportPreview.Made.Picture made) {
-        inBackground(() -> ExportPreview.pixels(made.drawn(), 1));
+    public void copy(PictureOrder.Drawn drawn) {
+        inBackground(() -> ExportPreview.pixels(drawn, 1));
     }
 
     private void inBackground(Supplier<ExportPreview.Pixels> paint) {
@@ -186,7 +166,7 @@ final class ExportDesk implements ExportPane.Commands {
             @Override
             protected WritableImage call() {
                 updateTitle(Messages.text("export.copying"));
-                return ExportPane.image(paint.get());
+                return ExportLook.image(paint.get());
             }
         };
         painting.setOnSucceeded(_ -> {

@@ -1,19 +1,19 @@
 package araxes.view;
 
 import araxes.cartography.MapComposer;
-import araxes.export.FilmExporter;
 import araxes.model.Atlas;
 import araxes.render.MapPainter;
 import araxes.render.PagePainter;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
-import araxes.session.FilmOrder;
 import araxes.session.PictureOrder;
+import araxes.viewmodel.ExportChoice;
+import araxes.viewmodel.ExportContent;
 import araxes.viewmodel.ExportOrders;
-import araxes.viewmodel.ExportTable;
 import araxes.viewmodel.Messages;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Makes what an export would be, on a worker, and a picture of it: the page or frame itself with fewer pixels.
 final class ExportPreview implements Function<ExportPreview.Wanted, ExportPreview.Made> {
@@ -32,12 +32,8 @@ final class ExportPreview implements Function<ExportPreview.Wanted, ExportPrevie
     sealed interface Made {
         ExportOrders orders();
 
-        /// @param pixels of the page, with fewer of them where it is larger than the place
-        record Picture(ExportOrders orders, PictureOrder.Drawn drawn, Pixels pixels) implements Made {}
-
-        record Film(ExportOrders orders, FilmOrder order, Pixels pixels) implements Made {}
-
-        record Data(ExportOrders orders, ExportTable table) implements Made {}
+        /// @param pixels of a page or frame, with fewer of them where it is larger than the place; null for what is no picture
+        record Ready(ExportOrders orders, ExportContent content, @Nullable Pixels pixels) implements Made {}
 
         /// @param reason for the user
         record Nothing(ExportOrders orders, String reason) implements Made {}
@@ -52,32 +48,36 @@ final class ExportPreview implements Function<ExportPreview.Wanted, ExportPrevie
     @Override
     public Made apply(Wanted wanted) {
         var orders = wanted.orders();
-        try {
-            return switch (orders.choice().kind()) {
-                case PICTURE -> picture(wanted);
-                case FILM -> film(orders);
-                case DATA -> data(orders);
-            };
-        } catch (IllegalArgumentException e) {
-            return new Made.Nothing(orders, Messages.text("export.impossible", String.valueOf(e.getMessage())));
+        var why = orders.whyNot();
+        if (why.isPresent()) {
+            return new Made.Nothing(orders, Messages.text(why.get()));
         }
+        boolean isPicture = orders.choice().kind() == ExportChoice.Kind.PICTURE;
+        if (isPicture) {
+            long needed = orders.picture().options().bytesNeeded();
+            if (needed > Runtime.getRuntime().maxMemory()) {
+                return new Made.Nothing(orders, Messages.text("export.beyond-memory", needed >> 20, Runtime.getRuntime().maxMemory() >> 20));
+            }
+        }
+        ExportContent content;
+        try {
+            content = ExportContent.of(orders, atlas, composer.join(), this::engine);
+        } catch (IllegalArgumentException e) {
+            return new Made.Nothing(orders, isPicture ? Messages.text("export.too-small") : Messages.text("export.impossible", String.valueOf(e.getMessage())));
+        }
+        return new Made.Ready(orders, content, switch (content) {
+            case ExportContent.Picture(var drawn) -> {
+                var format = drawn.page().format();
+                yield pixels(drawn, Math.min(1, Math.min(wanted.width() / (double) format.width(), wanted.height() / (double) format.height())));
+            }
+            case ExportContent.Film film -> still(film);
+            case ExportContent.Data _, ExportContent.Report _ -> null;
+        });
     }
 
-    private Made picture(Wanted wanted) {
-        var order = wanted.orders().picture();
-        long needed = order.options().bytesNeeded();
-        if (needed > Runtime.getRuntime().maxMemory()) {
-            return new Made.Nothing(wanted.orders(), Messages.text("export.beyond-memory", needed >> 20, Runtime.getRuntime().maxMemory() >> 20));
-        }
-        PictureOrder.Drawn drawn;
-        try {
-            drawn = order.draw(atlas, composer.join());
-        } catch (IllegalArgumentException e) {
-            return new Made.Nothing(wanted.orders(), Messages.text("export.too-small"));
-        }
-        var format = drawn.page().format();
-        double reduction = Math.min(1, Math.min(wanted.width() / (double) format.width(), wanted.height() / (double) format.height()));
-        return new Made.Picture(wanted.orders(), drawn, pixels(drawn, reduction));
+    private ScenarioEngine engine() {
+        engine.completeAsync(() -> new ScenarioEngine(CoverageFacts.of(atlas)));
+        return engine.join();
     }
 
     /// As it is written, with fewer pixels; a map with the pixels of the screen always with all of them, by the painter that writes it.
@@ -93,26 +93,12 @@ final class ExportPreview implements Function<ExportPreview.Wanted, ExportPrevie
     }
 
     /// The picture of the day that the window shows, or of the last day before it.
-    private Made film(ExportOrders orders) {
-        var order = orders.film(atlas);
+    private Pixels still(ExportContent.Film content) {
+        var film = content.film();
         int index = 0;
-        while (index < order.days().size() - 1 && !order.days().get(index + 1).isAfter(orders.session().map().day())) {
+        while (index < film.days().size() - 1 && !film.days().get(index + 1).isAfter(content.order().session().map().day())) {
             index++;
         }
-        var film = order.film();
-        return new Made.Film(orders, order, new Pixels(film.width(), film.height(), films().still(film, index)));
-    }
-
-    private Made data(ExportOrders orders) {
-        var why = orders.whyNoData();
-        if (why.isPresent()) {
-            return new Made.Nothing(orders, Messages.text(why.get()));
-        }
-        engine.completeAsync(() -> new ScenarioEngine(CoverageFacts.of(atlas)));
-        return new Made.Data(orders, ExportTable.of(orders.choice().data().what(), orders.session(), engine.join()));
-    }
-
-    FilmExporter films() {
-        return new FilmExporter(atlas, composer.join());
+        return new Pixels(film.width(), film.height(), content.exporter().still(film, index));
     }
 }

@@ -50,7 +50,7 @@ final class MainMenu extends MenuBar {
 
     private Menu file() {
         var menu = menu("file", actions.newScenario.menuItem(), actions.scenarioFrom.menuItem(), actions.openScenario.menuItem(),
-            actions.saveScenario.menuItem(), separator(), actions.export.menuItem(),
+            actions.saveScenario.menuItem(), separator(), actions.export.menuItem(), actions.exportReport.menuItem(),
             actions.copyPicture.menuItem(), actions.print.menuItem(), separator(), actions.quit.menuItem());
         menu.getItems().addAll(0, FileMenu.items(actions.sessions));
         return menu;

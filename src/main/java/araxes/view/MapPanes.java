@@ -287,7 +287,7 @@ final class MapPanes extends Region {
     private Drawing.Columns painted(int pane, int width) {
         double swipe = viewModel.session().swipe() * width;
         return switch (divider.isPressed() || divider.isFocused() ? Seen.WHOLE : seen(pane)) {
-            case WHOLE -> new Drawing.Columns(0, width);
+            case WHOLE, FIRST, FURTHER -> new Drawing.Columns(0, width);
             case LEFT -> new Drawing.Columns(0, Math.min(width, (int) swipe + BESIDE_SWIPE));
             case RIGHT -> new Drawing.Columns(Math.max(0, (int) swipe - BESIDE_SWIPE), width);
         };

@@ -50,7 +50,7 @@ final class Printing {
             }
         };
         painting.setOnSucceeded(_ -> {
-            var view = new ImageView(ExportPane.image(painting.getValue()));
+            var view = new ImageView(ExportLook.image(painting.getValue()));
             view.setFitWidth(layout.getPrintableWidth());
             view.setFitHeight(layout.getPrintableHeight());
             if (job.printPage(layout, view) && job.endJob()) {

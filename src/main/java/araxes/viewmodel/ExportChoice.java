@@ -2,11 +2,13 @@ package araxes.viewmodel;
 
 import araxes.cartography.MapColours;
 import araxes.cartography.PagePart;
+import araxes.cartography.SessionState;
 import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
 import araxes.export.TimeSteps;
-import araxes.session.FilmOrder;
+import araxes.report.ReportPage;
+import araxes.session.FilmOptions;
 import araxes.session.PictureOptions;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param colours null for those of the map
 /// @param pattern of the name of the file, without an ending, see [araxes.export.NamePattern]
-public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data data, @Nullable MapColours colours, String pattern) {
+public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data data, Report report, @Nullable MapColours colours, String pattern) {
     public static final String USUAL_PATTERN = "{title}_{day}_{proposal}";
 
-    public enum Kind { PICTURE, FILM, DATA }
+    public enum Kind { PICTURE, FILM, DATA, REPORT }
 
     /// A time-lapse.
     ///
@@ -29,9 +31,14 @@ public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data da
     public record Film(FilmFormat format, PictureOptions.Size size, LocalDate from, LocalDate to, TimeSteps step, double speed, boolean loop,
         boolean captions) {
         public Film {
-            if (!(speed >= FilmOrder.SLOWEST && speed <= FilmOrder.FASTEST)) {
+            if (!FilmOptions.isSpeed(speed)) {
                 throw new IllegalArgumentException("Not a speed: " + speed);
             }
+        }
+
+        /// The library encodes: what the window writes is to be had on every machine.
+        FilmOptions options() {
+            return new FilmOptions(from, to, step, speed, loop, captions, false);
         }
 
         public Film withFormat(FilmFormat wanted) {
@@ -66,6 +73,18 @@ public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data da
     /// A table of areas.
     public record Data(What what, DataFormat format) {}
 
+    /// A page for people.
+    public record Report(Subject subject, ReportPage form) {
+        /// About what the session shows: a comparison if it has one and no proposal, a proposal if it has no comparison.
+        public Report fitting(SessionState session) {
+            boolean hasProposal = ExportReport.proposal(session).isPresent();
+            boolean hasComparison = ExportReport.against(session).isPresent();
+            return hasProposal == hasComparison ? this : new Report(hasProposal ? Subject.PROPOSAL : Subject.COMPARISON, form);
+        }
+    }
+
+    public enum Subject { PROPOSAL, COMPARISON }
+
     public enum What { SITUATION, HISTORY, OUTCOME, DIFFERENCE }
 
     /// Before anybody chose: a picture to post, the film of all years.
@@ -75,31 +94,35 @@ public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data da
     public static ExportChoice usual(LocalDate first, LocalDate last) {
         return new ExportChoice(Kind.PICTURE, new PictureOptions(PageFile.PNG, "16:9", null, null, null, null, null, PagePart.defaults()),
             new Film(FilmFormat.GIF, new PictureOptions.Size(1280, 720), first, last, new TimeSteps.Every(Period.ofYears(1)), 2, true, true),
-            new Data(What.SITUATION, DataFormat.GEOJSON), null, USUAL_PATTERN);
+            new Data(What.SITUATION, DataFormat.GEOJSON), new Report(Subject.PROPOSAL, ReportPage.HTML), null, USUAL_PATTERN);
     }
 
     public ExportChoice withKind(Kind wanted) {
-        return new ExportChoice(wanted, picture, film, data, colours, pattern);
+        return new ExportChoice(wanted, picture, film, data, report, colours, pattern);
     }
 
     public ExportChoice withPicture(PictureOptions wanted) {
-        return new ExportChoice(kind, wanted, film, data, colours, pattern);
+        return new ExportChoice(kind, wanted, film, data, report, colours, pattern);
     }
 
     public ExportChoice withFilm(Film wanted) {
-        return new ExportChoice(kind, picture, wanted, data, colours, pattern);
+        return new ExportChoice(kind, picture, wanted, data, report, colours, pattern);
     }
 
     public ExportChoice withData(Data wanted) {
-        return new ExportChoice(kind, picture, film, wanted, colours, pattern);
+        return new ExportChoice(kind, picture, film, wanted, report, colours, pattern);
+    }
+
+    public ExportChoice withReport(Report wanted) {
+        return new ExportChoice(kind, picture, film, data, wanted, colours, pattern);
     }
 
     public ExportChoice withColours(@Nullable MapColours wanted) {
-        return new ExportChoice(kind, picture, film, data, wanted, pattern);
+        return new ExportChoice(kind, picture, film, data, report, wanted, pattern);
     }
 
     public ExportChoice withPattern(String wanted) {
-        return new ExportChoice(kind, picture, film, data, colours, wanted);
+        return new ExportChoice(kind, picture, film, data, report, colours, wanted);
     }
 
     /// With its dot; empty for a folder.
@@ -113,6 +136,7 @@ public record ExportChoice(Kind kind, PictureOptions picture, Film film, Data da
                 case FRAMES -> "";
             };
             case DATA -> data.format.ending();
+            case REPORT -> report.form.ending();
         };
     }
 }

@@ -6,6 +6,7 @@ import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
 import araxes.export.TimeSteps;
+import araxes.report.ReportPage;
 import araxes.session.PictureOptions;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,12 +35,14 @@ public final class ExportMemory {
         var film = choice.film();
         put(kept, "film", film.format());
         put(kept, "film-size", film.size());
-        put(kept, "step", film.step() instanceof TimeSteps.Every(var period) ? period : "change");
+        put(kept, "step", film.step().text());
         put(kept, "speed", film.speed());
         put(kept, "loop", film.loop());
         put(kept, "captions", film.captions());
         put(kept, "data", choice.data().format());
         put(kept, "what", choice.data().what());
+        put(kept, "subject", choice.report().subject());
+        put(kept, "report", choice.report().form());
         put(kept, "pattern", choice.pattern());
         return kept;
     }
@@ -65,6 +68,8 @@ public final class ExportMemory {
                 .withSpeed(read(kept, "speed", text -> film.withSpeed(Double.parseDouble(text)).speed(), film.speed())))
             .withData(new ExportChoice.Data(constant(kept, "what", ExportChoice.What.class, usual.data().what()),
                 constant(kept, "data", DataFormat.class, usual.data().format())))
+            .withReport(new ExportChoice.Report(constant(kept, "subject", ExportChoice.Subject.class, usual.report().subject()),
+                constant(kept, "report", ReportPage.class, usual.report().form())))
             .withPattern(read(kept, "pattern", Function.identity(), usual.pattern()));
     }
 

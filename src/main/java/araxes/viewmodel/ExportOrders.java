@@ -3,8 +3,6 @@ package araxes.viewmodel;
 import araxes.cartography.SessionState;
 import araxes.cartography.Viewport;
 import araxes.export.NamePattern;
-import araxes.export.TimeSteps;
-import araxes.model.Atlas;
 import araxes.session.FilmOrder;
 import araxes.session.PictureOptions;
 import araxes.session.PictureOrder;
@@ -38,22 +36,25 @@ public record ExportOrders(ExportChoice choice, SessionState session, Viewport v
             : PictureOrder.showing(viewport.extent(), coloured(), options);
     }
 
-    public FilmOrder film(Atlas atlas) {
+    public FilmOrder film() {
         var film = choice.film();
-        return new FilmOrder(coloured(), Viewport.showing(viewport.extent(), film.size().width(), film.size().height()),
-            film.step().days(atlas, film.from(), film.to()), film.speed(), film.captions(),
-            Map.of("from", film.from().toString(), "to", film.to().toString(), "step", film.step() instanceof TimeSteps.Every(var period) ? period.toString() : "change",
-                "speed", String.valueOf(film.speed()), "loop", String.valueOf(film.loop()), "captions", String.valueOf(film.captions()), "encoder", "built-in",
-                PictureOptions.SIZE, film.size().toString()));
+        return new FilmOrder(coloured(), Viewport.showing(viewport.extent(), film.size().width(), film.size().height()), film.options());
     }
 
-    /// Why the data chosen cannot be had of this map, as a key of the messages; empty if they can.
-    public Optional<String> whyNoData() {
+    /// Why the data or the report chosen cannot be had of this map, as a key of the messages; empty if they can.
+    public Optional<String> whyNot() {
         var map = session.map();
-        return switch (choice.data().what()) {
-            case SITUATION, HISTORY -> Optional.empty();
-            case OUTCOME -> map.outcome() == null ? Optional.of("export.no-outcome") : Optional.empty();
-            case DIFFERENCE -> map.against() == null ? Optional.of("export.no-difference") : Optional.empty();
+        return switch (choice.kind()) {
+            case PICTURE, FILM -> Optional.empty();
+            case DATA -> switch (choice.data().what()) {
+                case SITUATION, HISTORY -> Optional.empty();
+                case OUTCOME -> map.outcome() == null ? Optional.of("export.no-outcome") : Optional.empty();
+                case DIFFERENCE -> map.against() == null ? Optional.of("export.no-difference") : Optional.empty();
+            };
+            case REPORT -> switch (choice.report().subject()) {
+                case PROPOSAL -> ExportReport.proposal(session).isEmpty() ? Optional.of("export.no-proposal") : Optional.empty();
+                case COMPARISON -> ExportReport.against(session).isEmpty() ? Optional.of("export.no-comparison") : Optional.empty();
+            };
         };
     }
 

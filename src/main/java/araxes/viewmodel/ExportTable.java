@@ -1,18 +1,13 @@
 package araxes.viewmodel;
 
 import araxes.cartography.MapState;
-import araxes.cartography.OutcomeChoice;
 import araxes.cartography.SessionState;
-import araxes.cartography.SituationChoice;
 import araxes.export.ControlTables;
 import araxes.export.FeatureTable;
 import araxes.export.Imprint;
 import araxes.export.OutcomeTables;
-import araxes.scenario.Outcome;
 import araxes.scenario.PhaseResult;
-import araxes.scenario.Scenario;
 import araxes.scenario.ScenarioEngine;
-import araxes.scenario.Territory;
 import araxes.session.CommandRecipe;
 import araxes.session.Program;
 import araxes.session.SnapshotLine;
@@ -23,12 +18,13 @@ import java.util.Set;
 
 /// Areas with what is said of them, as the map shows them: the table that the command line writes for the same question.
 public record ExportTable(FeatureTable table, Imprint imprint) {
-    /// @param what something that [ExportOrders#whyNoData] has nothing against
+    /// @param what something that [ExportOrders#whyNot] has nothing against
     /// @throws IllegalArgumentException with the reason if a proposal cannot be carried out
     public static ExportTable of(ExportChoice.What what, SessionState session, ScenarioEngine engine) {
         var atlas = engine.facts().atlas();
         var map = session.map();
         var recipe = new CommandRecipe("export data").with("--what", what.name().toLowerCase(Locale.ROOT));
+        var situations = new SessionSituations(session, engine);
         var table = switch (what) {
             case SITUATION -> {
                 recipe.with("--day", map.day().toString()).showing(MapState.on(map.day()));
@@ -39,7 +35,7 @@ public record ExportTable(FeatureTable table, Imprint imprint) {
                 var choice = Objects.requireNonNull(map.outcome());
                 recipe.with("--proposal", choice.proposal()).with("--baseline", map.day().toString()).with("--option", String.valueOf(choice.option()));
                 SnapshotLine.settings(choice).forEach(setting -> recipe.with("--set", setting));
-                var computed = computed(map.situation(), session, engine);
+                var computed = situations.computed(map.situation());
                 recipe.showing(withDrafts(CommandRecipe.map(computed.scenario(), computed.phases().getLast().number()), session));
                 Set<Integer> phases = new HashSet<>(Set.of(0));
                 computed.phases().stream().map(PhaseResult::number).forEach(phases::add);
@@ -49,7 +45,7 @@ public record ExportTable(FeatureTable table, Imprint imprint) {
                 var against = Objects.requireNonNull(map.against());
                 recipe.with("--compare", SnapshotLine.situation(against), SnapshotLine.situation(map.situation()));
                 recipe.showing(withDrafts(MapState.on(map.day()).withOutcome(map.outcome()).withAgainst(against), session));
-                yield OutcomeTables.difference(compared(against, session, engine), compared(map.situation(), session, engine));
+                yield OutcomeTables.difference(situations.compared(against), situations.compared(map.situation()));
             }
         };
         var imprint = Imprint.of(table.title(), String.join(" ", table.notes()), Program.nameAndVersion()).withRecipe(recipe.json(atlas));
@@ -58,29 +54,5 @@ public record ExportTable(FeatureTable table, Imprint imprint) {
 
     private static SessionState withDrafts(MapState map, SessionState session) {
         return SessionState.of(map).withDrafts(session.drafts());
-    }
-
-    private static OutcomeTables.Compared compared(SituationChoice situation, SessionState session, ScenarioEngine engine) {
-        var name = SnapshotLine.situation(situation);
-        if (situation.outcome() == null) {
-            var control = engine.facts().atlas().controlOn(situation.day());
-            return new OutcomeTables.Compared(name, situation.day(), Territory.of(engine.facts(), control), null);
-        }
-        var computed = computed(situation, session, engine);
-        return new OutcomeTables.Compared(name, situation.day(), after(computed, situation.outcome()), computed.scenario());
-    }
-
-    private static Territory after(Outcome.Computed computed, OutcomeChoice choice) {
-        return choice.phase() == 0 ? computed.before()
-            : computed.phase(Math.min(choice.phase(), computed.phases().getLast().number())).territory();
-    }
-
-    private static Outcome.Computed computed(SituationChoice situation, SessionState session, ScenarioEngine engine) {
-        var choice = Objects.requireNonNull(situation.outcome());
-        var proposal = session.map().findProposal(engine.facts().atlas(), choice.proposal()).orElseThrow();
-        return switch (engine.compute(new Scenario(proposal, situation.day(), choice.widths(), choice.option()))) {
-            case Outcome.Computed computed -> computed;
-            case Outcome.Rejected(var _, var _, var reason) -> throw new IllegalArgumentException(reason.text());
-        };
     }
 }

@@ -8,16 +8,20 @@ import araxes.export.FilmExporter;
 import araxes.export.FilmFormat;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
+import araxes.export.TimeLapse;
+import araxes.export.TimeSteps;
 import araxes.model.Atlas;
 import araxes.render.MapPainter;
+import araxes.session.FilmOptions;
 import araxes.session.FilmOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Times time-lapses of the shipped atlas: the pictures alone, and a GIF with all that belongs to it.
@@ -52,8 +56,9 @@ final class FilmBench {
     Samples gif(String name) throws IOException {
         var folder = Files.createTempDirectory("film-bench");
         var file = folder.resolve("years.gif");
-        var years = IntStream.range(0, YEARS).mapToObj(year -> within(atlas.about().firstDay().plusYears(year))).toList();
-        var order = new FilmOrder(SessionState.of(MapState.on(years.getFirst())), viewport(1280, 720), years, 2, false, Map.of());
+        var about = atlas.about();
+        var yearly = new FilmOptions(about.asOf().minusYears(YEARS - 1), about.asOf(), new TimeSteps.Every(Period.ofYears(1)), 2, true, false, false);
+        var order = new FilmOrder(SessionState.of(MapState.on(about.asOf())), viewport(1280, 720), yearly);
         try {
             return timed(name, () -> write(order, file));
         } finally {
@@ -80,9 +85,10 @@ final class FilmBench {
 
     /// Memory in use while the last picture is written.
     private double usedAfter(int frames, Path file) throws IOException {
-        var order = new FilmOrder(SessionState.of(MapState.on(atlas.about().asOf())), viewport(640, 360), spread(frames), 10, false, Map.of());
+        var stands = Duration.ofMillis(100);
+        var film = new TimeLapse(MapState.on(atlas.about().asOf()), viewport(640, 360), spread(frames), stands, stands, false);
         var used = new double[1];
-        new FilmExporter(atlas, composer).write(order.film(), file, FilmFormat.GIF, new FilmExporter.Options(true, false), true, Imprint.NONE, count -> {
+        new FilmExporter(atlas, composer).write(film, file, FilmFormat.GIF, new FilmExporter.Options(true, false), true, Imprint.NONE, count -> {
             if (count == frames) {
                 System.gc();
                 used[0] = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -112,7 +118,7 @@ final class FilmBench {
     }
 
     private void write(FilmOrder order, Path file) throws IOException {
-        new FilmExporter(atlas, composer).write(order.film(), file, FilmFormat.GIF, new FilmExporter.Options(true, false), true, order.imprint(atlas),
+        new FilmExporter(atlas, composer).write(order.film(atlas), file, FilmFormat.GIF, order.options().encoding(), true, order.imprint(atlas),
             _ -> {}, () -> false);
     }
 
@@ -124,9 +130,5 @@ final class FilmBench {
         long first = atlas.about().firstDay().toEpochDay();
         long last = atlas.about().asOf().toEpochDay();
         return IntStream.range(0, count).mapToObj(i -> LocalDate.ofEpochDay(first + (last - first) * i / (count - 1))).toList();
-    }
-
-    private LocalDate within(LocalDate day) {
-        return day.isAfter(atlas.about().asOf()) ? atlas.about().asOf() : day;
     }
 }

@@ -81,6 +81,8 @@ class PageComposerTest {
                     if (item instanceof DisplayItem.Text text) {
                         assertTrue(text.x() >= -0.5 && text.x() + width(text) <= panel.width() + 0.5 && text.y() - 0.7 * text.size() >= -0.5
                             && text.y() + 0.2 * text.size() <= panel.height() + 0.5, () -> what + ": outside of " + panel.name() + ": " + text);
+                        // a unit is 0.75 points at the preset's size on paper
+                        assertTrue(text.size() * 0.75 >= 6, () -> what + ": too small to read: " + text);
                         texts.add(text.movedBy(panel.x(), panel.y()));
                     }
                 }

@@ -14,6 +14,7 @@ import araxes.model.MapFeature;
 import araxes.model.Names;
 import araxes.model.Proposal;
 import araxes.model.TerritorialUnit;
+import araxes.report.Decimals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -117,6 +118,15 @@ class ReportCommandTest {
         assertTrue(text.contains("][picture-1]") && text.contains("][picture-2]"), "both are shown");
         assertTrue(text.lines().mapToInt(String::length).max().orElse(0) < 5000, "the text can be read as it is");
         assertTrue(text.contains("Armenian forces (NK / Armenia) | 11,616.028 |"), "names, not identifiers");
+    }
+
+    @Test
+    void comparisonHoldsBothSituationsAndAMapOfWhatDiffers() throws IOException {
+        var page = CommandRun.inTestAtlas("report", "--compare", "2001-04-02", "2001-04-02+middle_to_a:1").out();
+        var pictures = IMAGE.matcher(page).results().map(found -> found.group(1)).toList();
+        assertEquals(3, pictures.size(), "before, after, difference");
+        assertEquals(3, pictures.stream().distinct().count(), "each is another map");
+        assertTrue(page.contains("<figcaption>What differs: 2001-04-02+middle_to_a:1 against 2001-04-02.</figcaption>"), "the third says what it is");
     }
 
     @Test

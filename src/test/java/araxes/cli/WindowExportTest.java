@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import araxes.TestAtlas;
 import araxes.cartography.MapColours;
 import araxes.cartography.MapComposer;
+import araxes.cartography.MapLayer;
 import araxes.cartography.MapState;
 import araxes.cartography.OutcomeChoice;
 import araxes.cartography.PagePart;
@@ -14,17 +15,20 @@ import araxes.cartography.SituationChoice;
 import araxes.cartography.View;
 import araxes.cartography.Viewport;
 import araxes.export.DataFormat;
-import araxes.export.FilmExporter;
 import araxes.export.FilmFormat;
 import araxes.export.PageExporter;
 import araxes.export.PageFile;
 import araxes.export.TimeSteps;
 import araxes.model.Atlas;
 import araxes.model.Extent;
+import araxes.report.ReportPage;
 import araxes.scenario.CoverageFacts;
 import araxes.scenario.ScenarioEngine;
+import araxes.session.Fitting;
 import araxes.session.PictureOptions;
+import araxes.session.SessionFile;
 import araxes.viewmodel.ExportChoice;
+import araxes.viewmodel.ExportContent;
 import araxes.viewmodel.ExportOrders;
 import araxes.viewmodel.ExportTable;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +39,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,15 +80,25 @@ class WindowExportTest {
             bytes(new ExportOrders(choice, SessionState.of(MapState.on(DAY)), view.viewport(640, 400))));
     }
 
+    @ParameterizedTest
+    @EnumSource(PageFile.class)
+    void mapThatWasExportedAndIsOpenedInTheSameWindowIsExportedAsTheSameBytes(PageFile format) throws IOException {
+        var choice = usual().withPicture(PictureOptions.ofScreen(format));
+        var session = SessionState.of(MapState.on(DAY).withProposal("middle_to_a", true).withLayer(MapLayer.ROADS, true));
+        var bytes = bytes(new ExportOrders(choice, session, new View(46.2, 40.4, 7.25).viewport(640, 400)));
+        var opened = Fitting.of(SessionFile.open(Files.write(folder.resolve("map." + format.ending()), bytes)), atlas).session();
+        var view = Objects.requireNonNull(opened.view(), "it is looked at where it was");
+        assertArrayEquals(bytes, bytes(new ExportOrders(choice, opened, view.viewport(640, 400))));
+    }
+
     @Test
     void timeLapseIsThatOfTheCommandLine() throws IOException {
         var film = new ExportChoice.Film(FilmFormat.GIF, new PictureOptions.Size(320, 200), LocalDate.of(2001, 1, 1), LocalDate.of(2003, 1, 1),
             new TimeSteps.Every(Period.ofYears(1)), 4, false, true);
         var viewport = Viewport.showing(PLACE, 700, 500);
-        var order = new ExportOrders(usual().withFilm(film), SessionState.of(MapState.on(DAY)), viewport).film(atlas);
+        var choice = usual().withKind(ExportChoice.Kind.FILM).withFilm(film);
         var file = folder.resolve("window.gif");
-        new FilmExporter(atlas, maps).write(order.film(), file, FilmFormat.GIF, new FilmExporter.Options(false, false), false, order.imprint(atlas),
-            _ -> {}, () -> false);
+        content(choice, MapState.on(DAY), viewport).write(file, false, _ -> {}, () -> false);
         var seen = viewport.extent();
         var same = folder.resolve("command.gif");
         run("timelapse --from 2001-01-01 --to 2003-01-01 --step P1Y --speed 4 --no-loop --captions --size 320x200 --extent "
@@ -108,6 +123,27 @@ class WindowExportTest {
         };
         assertArrayEquals(run("export data --what " + what.name().toLowerCase(Locale.ROOT) + " " + asked + " --format geojson -o -"),
             out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportChoice.Subject.class)
+    void reportIsThatOfTheCommandLine(ExportChoice.Subject subject) throws IOException {
+        var eve = LocalDate.of(2001, 12, 31);
+        var map = MapState.on(eve).withOutcome(OutcomeChoice.of("middle_to_a", 1)).withAgainst(new SituationChoice(DAY, null));
+        for (var form : ReportPage.values()) {
+            var choice = usual().withKind(ExportChoice.Kind.REPORT).withReport(new ExportChoice.Report(subject, form));
+            var file = folder.resolve("window" + form.ending());
+            content(choice, map, Viewport.showing(PLACE, 700, 500)).write(file, true, _ -> {}, () -> false);
+            var asked = switch (subject) {
+                case PROPOSAL -> "--proposal middle_to_a --baseline 2001-12-31";
+                case COMPARISON -> "--compare 2001-04-03 2001-12-31+middle_to_a:1";
+            };
+            assertArrayEquals(run("report " + asked + " --format " + form.ending().substring(1)), Files.readAllBytes(file));
+        }
+    }
+
+    private ExportContent content(ExportChoice choice, MapState map, Viewport viewport) {
+        return ExportContent.of(new ExportOrders(choice, SessionState.of(map), viewport), atlas, maps, () -> new ScenarioEngine(CoverageFacts.of(atlas)));
     }
 
     private ExportChoice usual() {

@@ -48,6 +48,28 @@ class DataReadBackTest {
         }
     }
 
+    /// By GDAL's own functions in the triggers: a place is found, is not found where it no longer is, and an edit leaves nothing stale.
+    @Test
+    void spatialIndexOfAGeoPackageHoldsAndIsKeptTrueByAnEdit() throws IOException {
+        var file = written(SITUATION, DataFormat.GPKG);
+        int rows = SITUATION.rows().size();
+        assertTrue(sql(file, "SELECT HasSpatialIndex('situation', 'geom')").contains("(Integer) = 1"));
+        var stale = "SELECT count(*) n FROM rtree_situation_geom r JOIN situation s ON s.fid = r.id WHERE r.minx > ST_MinX(s.geom) OR r.maxx < ST_MaxX(s.geom)"
+            + " OR r.miny > ST_MinY(s.geom) OR r.maxy < ST_MaxY(s.geom) OR r.minx < ST_MinX(s.geom) - 1e-5 OR r.maxy > ST_MaxY(s.geom) + 1e-5";
+        assertTrue(sql(file, stale).contains("n (Integer) = 0"));
+        assertTrue(sql(file, "SELECT count(*) n FROM rtree_situation_geom").contains("n (Integer) = " + rows));
+        sql(file, "DELETE FROM situation WHERE fid = 1");
+        sql(file, "UPDATE situation SET geom = (SELECT geom FROM situation WHERE fid = 3) WHERE fid = 2");
+        sql(file, "UPDATE situation SET fid = 9999 WHERE fid = 3");
+        assertTrue(sql(file, stale).contains("n (Integer) = 0"), "what moved is found where it is");
+        assertTrue(sql(file, "SELECT count(*) n FROM rtree_situation_geom WHERE id IN (1, 3)").contains("n (Integer) = 0"), "what went is not found");
+        assertTrue(sql(file, "SELECT count(*) n FROM rtree_situation_geom").contains("n (Integer) = " + (rows - 1)));
+    }
+
+    private static String sql(String file, String sql) {
+        return ForeignTool.run("ogrinfo", "-q", file, "-sql", sql).ok();
+    }
+
     @Test
     void gdalFindsTheRecipeInAGeoPackage() throws IOException {
         assertTrue(ForeignTool.run("ogrinfo", written(TestTables.plain(), DataFormat.GPKG)).ok().contains("GPKG_METADATA_ITEM_1={\"q\":"));

@@ -96,6 +96,14 @@ class PageReadBackTest {
     }
 
     @Test
+    void subjectOfThePdfIsALineAndItsMetadataHoldTheWholeDescription() throws IOException {
+        var imprint = new Imprint("A title", "What is seen.\nAll that follows.", null, "araxes test", null);
+        var file = Files.write(folder.resolve("page.pdf"), TestPages.bytes(PAGE, PageFile.PDF, imprint)).toString();
+        assertTrue(ForeignTool.run("pdfinfo", file).ok().lines().anyMatch(line -> line.matches("Subject: +What is seen\\.")));
+        assertTrue(ForeignTool.run("pdfinfo", "-meta", file).ok().contains("All that follows."));
+    }
+
+    @Test
     void gdalListsTheLayersOfThePdf() throws IOException {
         var said = ForeignTool.run("gdalinfo", "-mdd", "LAYERS", written(PAGE, PageFile.PDF).toString()).ok();
         for (var layer : new String[] {"control", "borders", "labels"}) {

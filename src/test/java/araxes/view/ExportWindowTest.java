@@ -12,6 +12,7 @@ import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
 import araxes.export.Recipes;
+import araxes.report.ReportBlock;
 import araxes.viewmodel.ExportChoice;
 import araxes.viewmodel.MapViewModel;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -231,17 +233,42 @@ class ExportWindowTest {
     void failureToWriteIsSaidAndTheChoiceIsKept(FxRobot robot) throws Exception {
         robot.interact(() -> field(robot, "title-field").setText("Kept"));
         ready(robot);
-        assertTrue(folder.toFile().setWritable(false));
-        try {
-            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            until(() -> notice(robot).contains("Kept") && !notice(robot).isEmpty());
-            if (notice(robot).contains("was not written")) { // a superuser may write everywhere
-                robot.push(KeyCode.CONTROL, KeyCode.E);
-                ready(robot);
-                assertEquals("Kept", field(robot, "title-field").getText());
+        var name = robot.lookup("#export-file-name").<Label>query().getText().replace("becomes ", "");
+        // Even a superuser cannot open a folder to write into: one stands where the file grows.
+        var inTheWay = Files.createDirectory(folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> notice(robot).contains("was not written"));
+        assertTrue(notice(robot).contains(name), notice(robot));
+        assertFalse(Files.exists(folder.resolve(name)));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        ready(robot);
+        assertEquals("Kept", field(robot, "title-field").getText());
+        Files.deleteIfExists(inTheWay);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> Files.exists(folder.resolve(name)));
+    }
+
+    @Test
+    void reportOfWhatTheMapShowsIsSeenBeforeItIsWritten(FxRobot robot) throws Exception {
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            viewModel.showDay(DAY);
+            shown.window().exports().openReport();
+        });
+        until(() -> robot.lookup("#export-words").<Label>query().getText().contains("shows no proposal"));
+        assertTrue(robot.lookup("#export-write").<Button>query().isDisabled());
+        robot.interact(() -> viewModel.setShown(ATLAS.findProposal("step_1997").orElseThrow(), true));
+        ready(robot);
+        var blocks = robot.lookup("#export-report").<ListView<ReportBlock>>query().getItems();
+        assertTrue(blocks.stream().filter(ReportBlock.Picture.class::isInstance).count() > 1, "the text and its outcome");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> notice(robot).contains("Written"));
+        var page = Files.readString(folder.resolve(files().getFirst()));
+        assertTrue(files().getFirst().endsWith(".html") && page.startsWith("<!DOCTYPE html>"), files().toString());
+        for (var block : blocks) {
+            if (block instanceof ReportBlock.Heading(int level, String words)) {
+                assertTrue(page.contains("<h" + level + ">" + words.replace("&", "&amp;").replace("'", "&#39;").replace("\"", "&quot;")), words);
             }
-        } finally {
-            assertTrue(folder.toFile().setWritable(true));
         }
     }
 

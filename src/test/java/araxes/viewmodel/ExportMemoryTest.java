@@ -9,6 +9,7 @@ import araxes.export.DataFormat;
 import araxes.export.FilmFormat;
 import araxes.export.PageFile;
 import araxes.export.TimeSteps;
+import araxes.report.ReportPage;
 import araxes.session.PictureOptions;
 import java.time.LocalDate;
 import java.time.Period;
@@ -26,7 +27,8 @@ class ExportMemoryTest {
             new PictureOptions(PageFile.PDF, "page", new PictureOptions.Size(800, 600), 150, 12.5, "Mine", "Too", Set.of(PagePart.EVENTS)),
             new ExportChoice.Film(FilmFormat.MP4, new PictureOptions.Size(640, 480), LocalDate.of(1994, 1, 1), LocalDate.of(1995, 1, 1),
                 new TimeSteps.Every(Period.ofDays(10)), 3.5, false, false),
-            new ExportChoice.Data(ExportChoice.What.HISTORY, DataFormat.SHP), MapColours.DARK, "{day}");
+            new ExportChoice.Data(ExportChoice.What.HISTORY, DataFormat.SHP),
+            new ExportChoice.Report(ExportChoice.Subject.COMPARISON, ReportPage.MD), MapColours.DARK, "{day}");
         var recalled = ExportMemory.recall(ExportMemory.of(choice), USUAL);
         var expected = choice
             .withPicture(new PictureOptions(PageFile.PDF, "page", new PictureOptions.Size(800, 600), 150, 12.5, null, null, Set.of(PagePart.EVENTS)))

@@ -1,11 +1,11 @@
-package araxes.cli;
+package araxes.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 
 /// The figures of `araxes metrics`, by the names under which tables and documents give them.
-enum FigureName {
+public enum FigureName {
     AREA_HELD("km2"),
     AREA_HELD_OF("km2"),
     AREA_SOVEREIGN("km2"),
@@ -47,25 +47,30 @@ enum FigureName {
         this.unit = unit;
     }
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /// Such as `km2`; plain ASCII, as in the published figures of the data.
-    String unit() {
+    public String unit() {
         return unit;
     }
 
     /// For people.
-    String label() {
-        return Wording.of("figure." + id());
+    public String label() {
+        return ReportWords.of("figure." + id());
+    }
+
+    /// For people; empty for what is counted.
+    public static String unitInWords(String unit) {
+        return ReportWords.of("unit." + unit);
     }
 
     /// What `--figure` may name; the help lists it.
-    static final class Ids extends ArrayList<String> {
+    public static final class Ids extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 
-        Ids() {
+        public Ids() {
             super(Arrays.stream(FigureName.values()).map(FigureName::id).toList());
         }
     }

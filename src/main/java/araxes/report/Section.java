@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.export.Prose;
 import araxes.model.Atlas;
@@ -24,7 +24,7 @@ record Section(Prose text, int deeper, Map<String, String> names) implements Pro
         atlas.layer(FeatureLayer.ROUTES).forEach(route -> names.put(route.id(), route.names().english()));
         atlas.units().forEach(unit -> names.put(unit.id().value(), unit.names().english()));
         atlas.parties().forEach(party -> names.put(party.id(), party.names().english()));
-        names.put(SituationRows.NO_STATE, Wording.of("report.no-state"));
+        names.put(SituationRows.NO_STATE, ReportWords.of("report.no-state"));
         return new Section(text, deeper, names);
     }
 

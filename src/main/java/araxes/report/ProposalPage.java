@@ -1,7 +1,7 @@
-package araxes.cli;
+package araxes.report;
 
-import araxes.cli.FigureRow.Topic;
-import araxes.cli.MetricsReport.Phase;
+import araxes.cartography.MapComposer;
+import araxes.cartography.MapState;
 import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.MapFeature;
@@ -9,7 +9,9 @@ import araxes.model.Proposal;
 import araxes.model.Provision;
 import araxes.model.Term;
 import araxes.model.UnitId;
+import araxes.report.FigureRow.Topic;
 import araxes.scenario.Outcome;
+import araxes.session.CommandRecipe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phases with the baseline first
 /// @param command by which it can be made again
-record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, String command) {
+record ProposalPage(Atlas atlas, MapComposer composer, Outcome.Computed computed, List<PhaseFigures> phases, String command) {
     private Proposal proposal() {
         return computed.scenario().proposal();
     }
@@ -35,20 +37,20 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
     }
 
     String summary() {
-        return Wording.of("report.computed-on", computed.scenario().baseline());
+        return ReportWords.of("report.computed-on", computed.scenario().baseline());
     }
 
     void write(Prose text) throws IOException {
         text.heading(1, title());
         text.paragraph(summary());
-        text.bullets(ScenarioChoice.lines(computed.scenario()).subList(1, ScenarioChoice.lines(computed.scenario()).size()));
+        text.bullets(ScenarioLines.choices(computed.scenario()));
         about(text);
         maps(text);
         last(text);
         published(text);
         terms(text);
         accounts(text);
-        text.heading(2, Wording.of("report.phases"));
+        text.heading(2, ReportWords.of("report.phases"));
         var report = new MetricsProse(Section.of(atlas, 1, text), true);
         for (var phase : phases) {
             report.write(phase);
@@ -65,21 +67,21 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
         }
         var lines = new ArrayList<String>();
         var end = proposal().end();
-        lines.add(Wording.of(end == null ? "report.dated" : "report.dated-until", proposal().start(), end));
-        lines.add(Wording.of("report.author", proposal().author()));
+        lines.add(ReportWords.of(end == null ? "report.dated" : "report.dated-until", proposal().start(), end));
+        lines.add(ReportWords.of("report.author", proposal().author()));
         var place = proposal().place();
         if (place != null) {
-            lines.add(Wording.of("report.place", place));
+            lines.add(ReportWords.of("report.place", place));
         }
-        lines.add(Wording.of("report.status", proposal().status(), proposal().family()));
-        lines.add(Wording.of("report.evidence", MetricsReport.lower(proposal().evidence().confidence()),
-            MetricsReport.lower(proposal().evidence().verification()).replace('_', ' '), String.join(", ", proposal().evidence().sources())));
+        lines.add(ReportWords.of("report.status", proposal().status(), proposal().family()));
+        lines.add(ReportWords.of("report.evidence", TermText.lower(proposal().evidence().confidence()),
+            TermText.lower(proposal().evidence().verification()).replace('_', ' '), String.join(", ", proposal().evidence().sources())));
         text.paragraph(proposal().summary());
         text.bullets(lines);
     }
 
     private void maps(Prose text) throws IOException {
-        text.heading(2, Wording.of("report.maps"));
+        text.heading(2, ReportWords.of("report.maps"));
         var units = new LinkedHashSet<UnitId>();
         var routes = new ArrayList<MapFeature>();
         for (var term : proposal().terms()) {
@@ -90,36 +92,36 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
                 of.routes().forEach(route -> proposal().findRoute(atlas, route).ifPresent(routes::add));
             }
         }
-        var maps = new ReportMaps(atlas, units, routes);
+        var maps = new ReportMaps(atlas, composer, units, routes);
         var day = computed.scenario().baseline();
-        maps.draw(day, null, 0, List.of(proposal()), Wording.of("report.map.text", day), text);
+        maps.draw(MapState.on(day).withProposal(proposal().id(), true), List.of(proposal()), ReportWords.of("report.map.text", day), text);
         for (var phase : computed.phases()) {
-            maps.draw(day, computed.scenario(), phase.number(), List.of(), Wording.of("report.map.phase", name(phase.number(), phase.label())), text);
+            maps.draw(CommandRecipe.map(computed.scenario(), phase.number()), List.of(proposal()), ReportWords.of("report.map.phase", name(phase.number(), phase.label())), text);
         }
     }
 
     private static String name(int number, @Nullable String label) {
-        return label == null || label.isEmpty() ? Wording.of("md.phase-bare", number) : Wording.of("md.phase", number, label);
+        return label == null || label.isEmpty() ? ReportWords.of("md.phase-bare", number) : ReportWords.of("md.phase", number, label);
     }
 
     /// What a reader looks for first: who gives and receives what in all, and the checks.
     private void last(Prose text) throws IOException {
         var phase = phases.getLast();
-        text.heading(2, Wording.of("report.balance"));
-        text.paragraph(Wording.of("report.balance.how", name(phase.number(), phase.label())));
+        text.heading(2, ReportWords.of("report.balance"));
+        text.paragraph(ReportWords.of("report.balance.how", name(phase.number(), phase.label())));
         boolean any = false;
         for (var matter : List.of("control", "sovereignty")) {
             var rows = phase.figures().stream().filter(row -> row.topic() == Topic.SINCE_BASELINE && row.figure().id().startsWith(matter + "_")).toList();
             var parties = new TreeSet<>(rows.stream().map(FigureRow::subject).toList());
             if (!parties.isEmpty()) {
                 any = true;
-                text.table(List.of(Wording.of("md.matter." + matter) + ", km²", Wording.of("report.received"), Wording.of("report.given"),
-                    Wording.of("report.net")), 1, parties.stream().map(party -> List.of(atlas.party(party).names().english(), value(rows, party, matter + "_received"),
+                text.table(List.of(ReportWords.of("md.matter." + matter) + ", km²", ReportWords.of("report.received"), ReportWords.of("report.given"),
+                    ReportWords.of("report.net")), 1, parties.stream().map(party -> List.of(atlas.party(party).names().english(), value(rows, party, matter + "_received"),
                         value(rows, party, matter + "_given"), value(rows, party, matter + "_net"))).toList());
             }
         }
         if (!any) {
-            text.paragraph(Wording.of("report.balance.nothing"));
+            text.paragraph(ReportWords.of("report.balance.nothing"));
         }
         new MetricsProse(Section.of(atlas, 0, text), false).checks(phase);
     }
@@ -139,16 +141,16 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
                 one.difference() == null ? "" : Decimals.grouped(Decimals.of(one.difference(), 1)))));
         }
         if (!rows.isEmpty()) {
-            text.heading(2, Wording.of("report.published"));
-            text.paragraph(Wording.of("report.published.how"));
-            text.table(List.of(Wording.of("md.figure"), Wording.of("report.published.what"), Wording.of("report.published.value"),
-                Wording.of("report.published.computed"), Wording.of("report.published.difference")), 2, List.copyOf(rows.values()));
+            text.heading(2, ReportWords.of("report.published"));
+            text.paragraph(ReportWords.of("report.published.how"));
+            text.table(List.of(ReportWords.of("md.figure"), ReportWords.of("report.published.what"), ReportWords.of("report.published.value"),
+                ReportWords.of("report.published.computed"), ReportWords.of("report.published.difference")), 2, List.copyOf(rows.values()));
         }
     }
 
     private void terms(Prose text) throws IOException {
-        text.heading(2, Wording.of("report.terms"));
-        Section.of(atlas, 0, text).table(List.of(Wording.of("md.term"), Wording.of("report.term.phase"), Wording.of("md.provision"), Wording.of("report.term.text")), 4,
+        text.heading(2, ReportWords.of("report.terms"));
+        Section.of(atlas, 0, text).table(List.of(ReportWords.of("md.term"), ReportWords.of("report.term.phase"), ReportWords.of("md.provision"), ReportWords.of("report.term.text")), 4,
             proposal().terms().stream().map(this::cells).toList());
     }
 
@@ -167,12 +169,12 @@ record ProposalPage(Atlas atlas, Outcome.Computed computed, List<Phase> phases, 
     }
 
     private void accounts(Prose text) throws IOException {
-        text.heading(2, Wording.of("report.accounts"));
+        text.heading(2, ReportWords.of("report.accounts"));
         text.bullets(proposal().positions().entrySet().stream().map(position -> position.getKey() + ": " + position.getValue()).toList());
         text.bullets(proposal().versions().stream().map(version -> version.label() + ": " + version.text() + " [" + version.source() + "]").toList());
         text.bullets(proposal().evidence().alternatives().stream().map(other -> (other.date() == null ? "" : other.date() + ": ") + other.claim()
             + " [" + String.join(", ", other.sources()) + "]").toList());
-        text.paragraph(Wording.of("report.outcome", proposal().outcome()));
+        text.paragraph(ReportWords.of("report.outcome", proposal().outcome()));
     }
 
     private Collection<String> cited() {

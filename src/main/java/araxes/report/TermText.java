@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.scenario.TermResult;
 import araxes.scenario.TermResult.Change;
@@ -18,11 +18,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a provision did, or why it did nothing: as fields and as a sentence.
-final class TermText {
+public final class TermText {
     private TermText() {}
 
     /// Such as `effective` or `no_territory`.
-    static String effect(TermResult result) {
+    /// By which reports name it.
+    public static String number(TermResult result) {
+        return ReportWords.of("term", result.position() + 1);
+    }
+
+    /// As the constants of an enum are written for programs.
+    public static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String effect(TermResult result) {
         return switch (result.effect()) {
             case Effective _ -> "effective";
             case Opened _ -> "opened";
@@ -32,12 +42,12 @@ final class TermText {
         };
     }
 
-    static String sentence(TermResult result) {
+    public static String sentence(TermResult result) {
         return switch (result.effect()) {
             case Effective(var changes, var regime, var notes) -> {
                 var parts = new ArrayList<>(sums(changes));
                 if (regime > 0) {
-                    parts.add(Wording.of("effect.regime", Decimals.of(regime, "km2")));
+                    parts.add(ReportWords.of("effect.regime", Decimals.of(regime, "km2")));
                 }
                 parts.addAll(notes);
                 yield String.join("; ", parts);
@@ -55,7 +65,7 @@ final class TermText {
 
     private static List<String> sums(List<Change> changes) {
         var sums = new TreeMap<String, Double>();
-        changes.forEach(change -> sums.merge(Wording.of("effect.change", matter(change), change.from(), change.to()),
+        changes.forEach(change -> sums.merge(ReportWords.of("effect.change", matter(change), change.from(), change.to()),
             change.squareKilometres(), Double::sum));
         return sums.entrySet().stream().map(sum -> sum.getKey() + " " + Decimals.of(sum.getValue(), "km2") + " km²").toList();
     }
@@ -63,7 +73,7 @@ final class TermText {
     private static String passage(Passage passage) {
         var parts = new ArrayList<String>();
         passage.kilometres().forEach((state, length) ->
-            parts.add((state.isEmpty() ? Wording.of("abroad") : state) + " " + Decimals.of(length, "km") + " km"));
+            parts.add((state.isEmpty() ? ReportWords.of("abroad") : state) + " " + Decimals.of(length, "km") + " km"));
         return passage.route() + ": " + String.join(", ", parts);
     }
 
@@ -71,7 +81,7 @@ final class TermText {
         return change.matter().name().toLowerCase(Locale.ROOT);
     }
 
-    static Map<String, @Nullable Object> fields(TermResult result) {
+    public static Map<String, @Nullable Object> fields(TermResult result) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("term", result.position() + 1);
         fields.put("provision", TermFields.kind(result.term()));

@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.export.Imprint;
 import araxes.export.Prose;

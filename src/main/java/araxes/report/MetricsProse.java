@@ -1,8 +1,8 @@
-package araxes.cli;
+package araxes.report;
 
-import araxes.cli.FigureRow.Topic;
-import araxes.export.MarkdownText;
 import araxes.export.Prose;
+import araxes.report.FigureRow.Topic;
+import araxes.scenario.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// A metrics report for people: parties side by side, then what passed, the corridors, the checks and the provisions.
-final class MetricsProse {
+public final class MetricsProse {
     private final Prose text;
     private final boolean explain;
 
-    MetricsProse(Prose text, boolean explain) {
+    public MetricsProse(Prose text, boolean explain) {
         this.text = text;
         this.explain = explain;
     }
 
-    void write(MetricsReport report) throws IOException {
-        text.heading(1, report.scenario().proposal().id() + ": " + report.scenario().proposal().name());
-        text.bullets(ScenarioChoice.lines(report.scenario()));
-        for (var phase : report.phases()) {
+    public void write(Scenario scenario, List<PhaseFigures> phases) throws IOException {
+        text.heading(1, scenario.proposal().id() + ": " + scenario.proposal().name());
+        text.bullets(ScenarioLines.of(scenario));
+        for (var phase : phases) {
             write(phase);
         }
     }
 
-    void write(MetricsReport.Phase phase) throws IOException {
-        text.heading(2, phase.number() == 0 ? Wording.of("md.before")
-            : phase.label().isEmpty() ? Wording.of("md.phase-bare", phase.number()) : Wording.of("md.phase", phase.number(), phase.label()));
+    void write(PhaseFigures phase) throws IOException {
+        text.heading(2, phase.number() == 0 ? ReportWords.of("md.before")
+            : phase.label().isEmpty() ? ReportWords.of("md.phase-bare", phase.number()) : ReportWords.of("md.phase", phase.number(), phase.label()));
         for (var topic : Topic.values()) {
             var rows = phase.figures().stream().filter(row -> row.topic() == topic).toList();
             if (!rows.isEmpty()) {
-                text.heading(3, Wording.of("md.topic." + topic.id()));
+                text.heading(3, ReportWords.of("md.topic." + topic.id()));
                 if (topic == Topic.SITUATION) {
                     sideBySide(rows);
                 } else {
@@ -45,9 +45,9 @@ final class MetricsProse {
         checks(phase);
         terms(phase);
         if (explain && !phase.figures().isEmpty()) {
-            text.beginAside(3, Wording.of("md.explained"));
+            text.beginAside(3, ReportWords.of("md.explained"));
             for (var row : phase.figures()) {
-                text.heading(4, row.what() + Wording.of("md.when." + row.topic().id())
+                text.heading(4, row.what() + ReportWords.of("md.when." + row.topic().id())
                     + (row.place().isEmpty() ? "" : ", " + row.place()) + ": " + row.shown());
                 text.bullets(ExplanationText.lines(row.explanation(), row.unitShown()));
             }
@@ -67,7 +67,7 @@ final class MetricsProse {
                 var label = figure.label() + (about.isEmpty() ? "" : " · " + about)
                     + (row.unitShown().isEmpty() ? "" : ", " + row.unitShown());
                 table.computeIfAbsent(label, key -> new LinkedHashMap<>())
-                    .put(row.subject(), row.value() == null ? Wording.of("not-known") : Decimals.grouped(row.value()));
+                    .put(row.subject(), row.value() == null ? ReportWords.of("not-known") : Decimals.grouped(row.value()));
                 if (!row.note().isEmpty()) {
                     notes.add(row.subject() + ": " + row.note());
                 }
@@ -84,7 +84,7 @@ final class MetricsProse {
     }
 
     private void oneByOne(List<FigureRow> rows) throws IOException {
-        text.table(List.of(Wording.of("md.of"), Wording.of("md.figure"), Wording.of("md.detail"), Wording.of("md.place"), Wording.of("md.value")), 4,
+        text.table(List.of(ReportWords.of("md.of"), ReportWords.of("md.figure"), ReportWords.of("md.detail"), ReportWords.of("md.place"), ReportWords.of("md.value")), 4,
             rows.stream().map(row -> List.of(row.subject(), row.figure().label(), row.detail(), place(row),
                 row.shown())).toList());
         text.bullets(rows.stream().filter(row -> !row.note().isEmpty()).map(row -> row.subject() + ": " + row.note()).toList());
@@ -92,24 +92,24 @@ final class MetricsProse {
 
     private static String place(FigureRow row) {
         var at = row.at();
-        return at == null ? row.place() : Wording.of("md.at", Decimals.degrees(at.latitude()), Decimals.degrees(at.longitude()));
+        return at == null ? row.place() : ReportWords.of("md.at", Decimals.degrees(at.latitude()), Decimals.degrees(at.longitude()));
     }
 
-    void checks(MetricsReport.Phase phase) throws IOException {
+    void checks(PhaseFigures phase) throws IOException {
         if (!phase.checks().isEmpty()) {
-            text.heading(3, Wording.of("md.checks"));
-            text.table(List.of(Wording.of("md.check"), Wording.of("md.verdict"), Wording.of("md.reason"), Wording.of("md.place")), 4,
+            text.heading(3, ReportWords.of("md.checks"));
+            text.table(List.of(ReportWords.of("md.check"), ReportWords.of("md.verdict"), ReportWords.of("md.reason"), ReportWords.of("md.place")), 4,
                 phase.checks().stream().map(check -> List.of(
-                    Wording.of("check." + MetricsReport.lower(check.question())) + (check.subject().isEmpty() ? "" : " · " + check.subject()),
-                    Wording.of("verdict." + MetricsReport.lower(check.verdict())), check.reason(),
+                    ReportWords.of("check." + TermText.lower(check.question())) + (check.subject().isEmpty() ? "" : " · " + check.subject()),
+                    ReportWords.of("verdict." + TermText.lower(check.verdict())), check.reason(),
                     check.place() == null ? "" : check.place().name())).toList());
         }
     }
 
-    private void terms(MetricsReport.Phase phase) throws IOException {
+    private void terms(PhaseFigures phase) throws IOException {
         if (!phase.terms().isEmpty()) {
-            text.heading(3, Wording.of("md.terms"));
-            text.table(List.of(Wording.of("md.term"), Wording.of("md.provision"), Wording.of("md.effect"), Wording.of("md.did")), 4,
+            text.heading(3, ReportWords.of("md.terms"));
+            text.table(List.of(ReportWords.of("md.term"), ReportWords.of("md.provision"), ReportWords.of("md.effect"), ReportWords.of("md.did")), 4,
                 phase.terms().stream().map(term -> List.of(String.valueOf(term.position() + 1), TermFields.kind(term.term()).replace('_', ' '),
                     TermText.effect(term).replace('_', ' '), TermText.sentence(term))).toList());
         }

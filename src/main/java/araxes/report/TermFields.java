@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.model.Term;
 import java.lang.reflect.InvocationTargetException;
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The terms of a proposal as named fields. They are read off the records themselves, so that a new kind of provision
 /// needs no line here.
-final class TermFields {
+public final class TermFields {
     private TermFields() {}
 
     /// Such as `return_of_displaced`.
-    static String kind(Term term) {
+    public static String kind(Term term) {
         return snakeCase(term.provision().getClass().getSimpleName());
     }
 
-    static Map<String, @Nullable Object> of(Term term) {
+    public static Map<String, @Nullable Object> of(Term term) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("provision", kind(term));
         fields.putAll(ofRecord(term.provision()));
@@ -28,7 +28,7 @@ final class TermFields {
     }
 
     /// Component names in snake case. A component that says nothing is left out.
-    static Map<String, @Nullable Object> ofRecord(Object fact) {
+    public static Map<String, @Nullable Object> ofRecord(Object fact) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (var component : fact.getClass().getRecordComponents()) {
             try {

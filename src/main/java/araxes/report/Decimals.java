@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,17 +6,17 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /// Numbers as they are written: with as many decimals as their unit deserves, never in scientific notation, never as minus zero.
-final class Decimals {
+public final class Decimals {
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.UP);
 
     private Decimals() {}
 
-    static BigDecimal of(double value, int decimals) {
+    public static BigDecimal of(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /// Lengths to the metre, areas to the tenth of a hectare, shares to the hundredth of a per cent, counts whole.
-    static BigDecimal of(double value, String unit) {
+    public static BigDecimal of(double value, String unit) {
         return switch (unit) {
             case "km", "km2" -> of(value, 3);
             case "percent" -> of(value, 2);
@@ -25,17 +25,17 @@ final class Decimals {
     }
 
     /// A position in degrees, to a decimetre.
-    static BigDecimal degrees(double value) {
+    public static BigDecimal degrees(double value) {
         return of(value, 6);
     }
 
     /// A largest error: two digits, rounded up.
-    static BigDecimal tolerance(double value) {
+    public static BigDecimal tolerance(double value) {
         return value == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(value).round(TWO_DIGITS);
     }
 
     /// For people: groups of three digits.
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 }

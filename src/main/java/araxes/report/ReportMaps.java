@@ -1,9 +1,8 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.cartography.MapComposer;
 import araxes.cartography.MapDescription;
 import araxes.cartography.MapState;
-import araxes.cartography.OutcomeChoice;
 import araxes.cartography.Viewport;
 import araxes.export.Imprint;
 import araxes.export.PngExporter;
@@ -13,14 +12,10 @@ import araxes.model.Extent;
 import araxes.model.MapFeature;
 import araxes.model.Proposal;
 import araxes.model.UnitId;
-import araxes.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /// The maps of a report: all of one part of the world, that which the report is about.
@@ -35,9 +30,9 @@ final class ReportMaps {
     private final Viewport viewport;
 
     /// @param units and `routes`: what the report is about; if it is about no place, the maps show what the atlas shows first
-    ReportMaps(Atlas atlas, Collection<UnitId> units, Collection<MapFeature> routes) {
+    ReportMaps(Atlas atlas, MapComposer composer, Collection<UnitId> units, Collection<MapFeature> routes) {
         this.atlas = atlas;
-        composer = new MapComposer(atlas, PngExporter.textMeasure());
+        this.composer = composer;
         var box = new Envelope();
         units.forEach(unit -> box.expandToInclude(atlas.unit(unit).area().getEnvelopeInternal()));
         routes.forEach(route -> box.expandToInclude(route.geometry().getEnvelopeInternal()));
@@ -55,18 +50,10 @@ final class ReportMaps {
         return new Extent(wide.getMinX(), wide.getMinY(), wide.getMaxX(), wide.getMaxY());
     }
 
-    /// @param scenario null for the recorded situation of the day
-    /// @param proposals to lay over it as outlines
-    void draw(LocalDate day, @Nullable Scenario scenario, int phase, List<Proposal> proposals, String caption, Prose text) throws IOException {
-        var state = MapState.on(day).withDrafts(Stream.concat(proposals.stream(), Stream.ofNullable(scenario).map(Scenario::proposal))
-            .filter(Proposal::isOwn).distinct().toList());
-        for (var proposal : proposals) {
-            state = state.withProposal(proposal.id(), true);
-        }
-        if (scenario != null) {
-            state = state.withOutcome(new OutcomeChoice(scenario.proposal().id(), phase, scenario.widths(), scenario.option()));
-        }
-        var frame = composer.compose(state, viewport);
+    /// @param map without the analyst's own scenarios
+    /// @param own where these may be
+    void draw(MapState map, List<Proposal> own, String caption, Prose text) throws IOException {
+        var frame = composer.compose(map.withDrafts(own.stream().filter(Proposal::isOwn).distinct().toList()), viewport);
         var png = new ByteArrayOutputStream();
         PngExporter.write(frame, Imprint.NONE, png);
         text.picture(png.toByteArray(), caption, MapDescription.of(atlas, frame));

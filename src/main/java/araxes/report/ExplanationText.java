@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.scenario.Quantity.Explanation;
 import araxes.scenario.Quantity.Published;
@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How a figure came about, as fields and as sentences.
-final class ExplanationText {
+public final class ExplanationText {
     private ExplanationText() {}
 
-    static Map<String, @Nullable Object> fields(Explanation why) {
+    public static Map<String, @Nullable Object> fields(Explanation why) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("inputs", why.inputs());
         fields.put("method", why.method());
@@ -40,15 +40,15 @@ final class ExplanationText {
     }
 
     /// For flat formats: `figure: value (difference …) [sources]`.
-    static String publishedInWords(Explanation why) {
+    public static String publishedInWords(Explanation why) {
         return String.join(" | ", why.published().stream().map(ExplanationText::sentence).toList());
     }
 
     private static String sentence(Published one) {
-        var difference = one.difference() == null ? Wording.of("published.words") : Wording.of("published.difference",
+        var difference = one.difference() == null ? ReportWords.of("published.words") : ReportWords.of("published.difference",
             signed(Decimals.of(one.difference(), 1).toPlainString()),
             signed(Decimals.of(Objects.requireNonNull(one.differencePercent()), 2).toPlainString()));
-        return Wording.of("published", one.figure(), one.value(), difference, one.verification().name().toLowerCase(Locale.ROOT),
+        return ReportWords.of("published", one.figure(), one.value(), difference, one.verification().name().toLowerCase(Locale.ROOT),
             String.join(";", one.sources()));
     }
 
@@ -59,20 +59,20 @@ final class ExplanationText {
     /// For people, a line each; the ellipsoid where something was measured on it.
     static List<String> lines(Explanation why, String unit) {
         var lines = new ArrayList<String>();
-        lines.add(unit.startsWith("km") ? Wording.of("why.method", why.method(), why.ellipsoid()) : Wording.of("why.method-bare", why.method()));
+        lines.add(unit.startsWith("km") ? ReportWords.of("why.method", why.method(), why.ellipsoid()) : ReportWords.of("why.method-bare", why.method()));
         if (why.tolerance() > 0) {
-            lines.add(Wording.of("why.tolerance", Decimals.tolerance(why.tolerance()).toPlainString(), unit).strip());
+            lines.add(ReportWords.of("why.tolerance", Decimals.tolerance(why.tolerance()).toPlainString(), unit).strip());
         }
         addListed(lines, "why.inputs", why.inputs(), ", ");
         addListed(lines, "why.caveats", why.caveats(), " ");
         addListed(lines, "why.sources", why.sources(), ", ");
-        why.published().forEach(one -> lines.add(Wording.of("why.published", sentence(one))));
+        why.published().forEach(one -> lines.add(ReportWords.of("why.published", sentence(one))));
         return lines;
     }
 
     private static void addListed(List<String> lines, String key, List<String> values, String between) {
         if (!values.isEmpty()) {
-            lines.add(Wording.of(key, String.join(between, values)));
+            lines.add(ReportWords.of(key, String.join(between, values)));
         }
     }
 }

@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.model.FeatureLayer;
 import araxes.scenario.Components;
@@ -55,7 +55,7 @@ final class SituationRows {
             }
         }
         var population = figures.population(party);
-        var missing = population.missing().isEmpty() ? "" : Wording.of("missing", String.join("; ", population.missing()));
+        var missing = population.missing().isEmpty() ? "" : ReportWords.of("missing", String.join("; ", population.missing()));
         rows.add(people(party, FigureName.POPULATION_LOWEST, population.lowest(), missing));
         rows.add(people(party, FigureName.POPULATION_HIGHEST, population.highest(), missing));
         figures.settlements(party).forEach((kind, count) -> rows.add(FigureRow.counted(TOPIC, party, FigureName.SETTLEMENTS, kind, count,
@@ -116,7 +116,7 @@ final class SituationRows {
 
     private FigureRow border(String party, FigureName figure, String other, Quantity length) {
         return other.isEmpty()
-            ? FigureRow.of(TOPIC, party, figure, NO_STATE, new Quantity(Wording.of("what.border.no-state", facts.name(party)),
+            ? FigureRow.of(TOPIC, party, figure, NO_STATE, new Quantity(ReportWords.of("what.border.no-state", facts.name(party)),
                 length.value(), length.unit(), length.explanation()))
             : FigureRow.of(TOPIC, party, figure, other, length);
     }

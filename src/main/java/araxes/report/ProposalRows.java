@@ -1,6 +1,6 @@
-package araxes.cli;
+package araxes.report;
 
-import araxes.cli.FigureRow.Topic;
+import araxes.report.FigureRow.Topic;
 import araxes.scenario.Balance;
 import araxes.scenario.Balance.Flow;
 import araxes.scenario.Balance.Matter;
@@ -64,7 +64,7 @@ final class ProposalRows {
         var why = passages.stream().map(passage -> passage.area().explanation()).toList();
         var like = new Explanation(List.of(), "", 0, why.stream().flatMap(one -> one.caveats().stream()).distinct().toList(),
             why.stream().flatMap(one -> one.sources().stream()).distinct().sorted().toList(), List.of());
-        var inputs = passages.stream().map(passage -> Wording.of("input.passed", facts().name(passage.from()), facts().name(passage.to()),
+        var inputs = passages.stream().map(passage -> ReportWords.of("input.passed", facts().name(passage.from()), facts().name(passage.to()),
             String.join("; ", passage.area().explanation().inputs()))).toList();
         var counted = FigureRow.counted(topic, party, figure, "", value, inputs, like, facts()::name);
         double tolerance = why.stream().mapToDouble(Explanation::tolerance).sum();
@@ -98,7 +98,7 @@ final class ProposalRows {
     }
 
     private void corridor(CorridorFigures corridor) {
-        var term = Wording.of("term", corridor.term() + 1);
+        var term = ReportWords.of("term", corridor.term() + 1);
         corridor.width().ifPresent(width -> rows.add(FigureRow.of(Topic.CORRIDOR, corridor.route(), FigureName.CORRIDOR_WIDTH, term, width)));
         rows.add(FigureRow.of(Topic.CORRIDOR, corridor.route(), FigureName.CORRIDOR_ROUTE_LENGTH, term, corridor.routeLength()));
         if (corridor.width().isEmpty()) {

@@ -1,4 +1,4 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.scenario.Check.Place;
 import araxes.scenario.Quantity;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param what the figure in words, with its parties
 /// @param note what the number does not say, such as what is missing; else empty
 /// @param at where it was measured, if that is one point
-record FigureRow(Topic topic, String subject, FigureName figure, String detail, String place, @Nullable BigDecimal value, String what, String note,
+public record FigureRow(Topic topic, String subject, FigureName figure, String detail, String place, @Nullable BigDecimal value, String what, String note,
     @Nullable Place at, Explanation explanation) {
     /// What a figure is about.
-    enum Topic {
+    public enum Topic {
         /// Of a situation: the baseline or the end of a phase.
         SITUATION,
         /// Of what passed in the phase.
@@ -32,7 +32,7 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
         SINCE_BASELINE,
         CORRIDOR;
 
-        String id() {
+        public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -65,17 +65,17 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
     }
 
     /// For people, with the unit.
-    String shown() {
-        return value == null ? Wording.of("not-known") : (Decimals.grouped(value) + " " + unitShown()).strip();
+    public String shown() {
+        return value == null ? ReportWords.of("not-known") : (Decimals.grouped(value) + " " + unitShown()).strip();
     }
 
     /// Empty for a bare number: what is counted is in the figure's name.
     String unitShown() {
-        return Wording.of("unit." + figure.unit());
+        return FigureName.unitInWords(figure.unit());
     }
 
     /// For JSON: members that say nothing are left out.
-    Map<String, @Nullable Object> fields(boolean explain) {
+    public Map<String, @Nullable Object> fields(boolean explain) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("topic", topic.id());
         fields.put("subject", subject);
@@ -96,7 +96,7 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
         return fields;
     }
 
-    static void putUnlessEmpty(Map<String, @Nullable Object> fields, String name, String text) {
+    public static void putUnlessEmpty(Map<String, @Nullable Object> fields, String name, String text) {
         if (!text.isEmpty()) {
             fields.put(name, text);
         }
@@ -109,7 +109,7 @@ record FigureRow(Topic topic, String subject, FigureName figure, String detail, 
     static FigureRow counted(Topic topic, String subject, FigureName figure, String detail, double value, List<String> inputs, Explanation like,
         UnaryOperator<String> name) {
         return new FigureRow(topic, subject, figure, detail, "", Decimals.of(value, figure.unit()),
-            Wording.of("what." + figure.id(), name.apply(subject), name.apply(detail)), "",
-            null, new Explanation(inputs, Wording.of("method." + figure.id()), 0, like.caveats(), like.sources(), List.of()));
+            ReportWords.of("what." + figure.id(), name.apply(subject), name.apply(detail)), "",
+            null, new Explanation(inputs, ReportWords.of("method." + figure.id()), 0, like.caveats(), like.sources(), List.of()));
     }
 }

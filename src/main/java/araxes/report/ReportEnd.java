@@ -1,8 +1,9 @@
-package araxes.cli;
+package araxes.report;
 
 import araxes.export.Prose;
 import araxes.model.Atlas;
 import araxes.model.Source;
+import araxes.session.Program;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -13,16 +14,16 @@ import java.util.stream.Stream;
 /// What stands at the end of every report: sources, what to bear in mind, where it came from.
 record ReportEnd(Atlas atlas, Collection<String> cited, String command) {
     void write(Prose text) throws IOException {
-        text.heading(2, Wording.of("report.sources"));
-        text.paragraph(Wording.of("report.sources.how"));
+        text.heading(2, ReportWords.of("report.sources"));
+        text.paragraph(ReportWords.of("report.sources.how"));
         text.bullets(new TreeSet<>(cited).stream().flatMap(id -> atlas.findSource(id).stream()).map(ReportEnd::line).toList());
-        text.heading(2, Wording.of("report.notes"));
-        text.bullets(List.of(Wording.of("report.note.outlines"), Wording.of("report.note.dates"), Wording.of("report.note.names"),
-            Wording.of("report.note.areas"), Wording.of("report.note.computed")));
-        text.heading(2, Wording.of("report.made"));
-        text.bullets(List.of(Wording.of("report.made.by", Version.line()), Wording.of("report.made.facts", atlas.about().title(), atlas.about().asOf(),
-            atlas.about().lastInformation(), atlas.dataHash().value()), Wording.of("report.made.command", command),
-            Wording.of("report.made.credits", String.join("; ", atlas.about().credits()))));
+        text.heading(2, ReportWords.of("report.notes"));
+        text.bullets(List.of(ReportWords.of("report.note.outlines"), ReportWords.of("report.note.dates"), ReportWords.of("report.note.names"),
+            ReportWords.of("report.note.areas"), ReportWords.of("report.note.computed")));
+        text.heading(2, ReportWords.of("report.made"));
+        text.bullets(List.of(ReportWords.of("report.made.by", Program.nameAndVersion()), ReportWords.of("report.made.facts", atlas.about().title(), atlas.about().asOf(),
+            atlas.about().lastInformation(), atlas.dataHash().value()), ReportWords.of("report.made.command", command),
+            ReportWords.of("report.made.credits", String.join("; ", atlas.about().credits()))));
     }
 
     private static String line(Source source) {
