@@ -60,7 +60,7 @@ public final class AtlasApplication extends Application {
     public void start(Stage stage) {
         OfflineTiles.requireOffline();
         WindowFonts.load();
-        WindowTheme.follow(settings);
+        WindowTheme.follow(settings, this::restyle);
         Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
         stage.setTitle(Messages.text("window.title.loading"));
         var size = place(stage);
@@ -88,6 +88,14 @@ public final class AtlasApplication extends Application {
             Objects.requireNonNull(window).open(opening.file());
         }
         Rehearsal.playIfAsked(viewModel, Platform::exit);
+    }
+
+    private void restyle(Runnable change) {
+        if (window == null) {
+            change.run();
+        } else {
+            window.restyle(change);
+        }
     }
 
     /// After the window is there: a journal needs the disk.

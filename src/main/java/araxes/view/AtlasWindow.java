@@ -69,6 +69,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapTools tools;
     private final ExportDesk exports;
     private final SplitPane middle;
+    private final VBox lists = new VBox();
+    private final StackPane over = new StackPane();
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
     private final AnimationTimer clock = new AnimationTimer() {
@@ -117,7 +119,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
         exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
         root.setTop(head());
         middle = middle();
-        root.setCenter(new StackPane(middle, exports.pane()));
+        over.getChildren().add(exports.pane());
+        over.setPickOnBounds(false);
+        root.setCenter(new StackPane(middle, over));
         root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
@@ -245,7 +249,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     }
 
     private SplitPane middle() {
-        var lists = new VBox(new LayersPanel(viewModel), proposals, history);
+        lists.getChildren().addAll(new LayersPanel(viewModel), proposals, history);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         proposals.setMinHeight(LEAST_LIST);
         lists.getStyleClass().add("side");
@@ -370,6 +374,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
     public void toggleTheme() {
         var settings = services.settings();
         settings.themeProperty().set(WindowTheme.isDark(settings.themeProperty().get()) ? WindowSettings.Theme.LIGHT : WindowSettings.Theme.DARK);
+    }
+
+    /// Carries out a change of how all looks.
+    void restyle(Runnable change) {
+        Restyling.run(root.getScene(), right.tabs(), List.of(lists, over), change);
     }
 
     @Override

@@ -128,6 +128,10 @@ final class RightSide extends SplitPane {
     }
 
     /// Opens the drawer of sources.
+    List<Tab> tabs() {
+        return details.getTabs();
+    }
+
     void showSources() {
         details.getSelectionModel().select(drawer);
         sources.startFiltering();

@@ -2,6 +2,7 @@ package araxes.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -12,11 +13,14 @@ final class WindowTheme {
     private WindowTheme() {}
 
     /// Until the subscription ends, the program looks as chosen, and follows the system when it changes.
-    static Subscription follow(WindowSettings settings) {
+    ///
+    /// @param later carries out every change but the first
+    static Subscription follow(WindowSettings settings, Consumer<Runnable> later) {
         Runnable apply = () -> Application.setUserAgentStylesheet(
             (isDark(settings.themeProperty().get()) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         apply.run();
-        return settings.themeProperty().subscribe(apply).and(Platform.getPreferences().colorSchemeProperty().subscribe(apply));
+        Runnable change = () -> later.accept(apply);
+        return settings.themeProperty().subscribe(change).and(Platform.getPreferences().colorSchemeProperty().subscribe(change));
     }
 
     static boolean isDark(WindowSettings.Theme theme) {

@@ -108,7 +108,7 @@ class SnapshotLineTest {
 
     @Test
     void mapWithADraftIsMadeFromItsSession() throws IOException {
-        var own = ATLAS.findProposal("keywest_2001_five").orElseThrow();
+        var own = ATLAS.findProposal("keywest_2001_five").orElseThrow().withId("mine");
         var map = MapState.on(LocalDate.of(2001, 4, 2)).withDrafts(List.of(own));
         var viewport = new Viewport(0.63, 0.38, 8, 320, 200);
         assertTrue(SnapshotLine.of(map, viewport, null).isPresent(), "a draft that is not shown does no harm");

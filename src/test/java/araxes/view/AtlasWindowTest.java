@@ -15,19 +15,25 @@ import araxes.geometry.WebMercator;
 import araxes.model.UnitId;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
+import atlantafx.base.theme.PrimerDark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -61,6 +67,18 @@ class AtlasWindowTest {
     @BeforeEach
     void waitForTheMap() throws TimeoutException {
         shown.untilUpToDate();
+    }
+
+    @Test
+    void anotherThemeLeavesEverythingWhereItWas(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#proposal-filter");
+        var details = robot.lookup("#details").queryAs(TabPane.class);
+        var contents = details.getTabs().stream().map(Tab::getContent).toList();
+        var controls = Set.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll());
+        robot.interact(() -> shown.window().restyle(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet())));
+        until(() -> "proposal-filter".equals(Optional.ofNullable(details.getScene().getFocusOwner()).map(Node::getId).orElse("")));
+        assertEquals(contents, details.getTabs().stream().map(Tab::getContent).toList());
+        assertEquals(controls, Set.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import araxes.viewmodel.SessionDesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -23,11 +24,13 @@ public final class UsedWindow {
         throws IOException {
         WindowFonts.load();
         var settings = TestServices.settings();
-        WindowTheme.follow(settings);
+        var window = new AtomicReference<AtlasWindow>();
+        WindowTheme.follow(settings, change -> window.get().restyle(change));
         var desk = new SessionDesk(viewModel);
         var sessions = new SessionServices(_ -> desk, new Answers(folder.resolve("session.araxes")), new RecentFiles(folder), null);
-        var scene = new AtlasWindow(viewModel, stage, new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), settings, sessions,
-            () -> {}, () -> {})).scene(width, height);
+        window.set(new AtlasWindow(viewModel, stage, new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), settings, sessions,
+            () -> {}, () -> {})));
+        var scene = window.get().scene(width, height);
         new WarmUp(scene.getStylesheets()).start();
         desk.keep(Journal.start(folder.resolve("journal"), failed));
         return scene;
