@@ -3,12 +3,14 @@ package araxes.view;
 import araxes.viewmodel.ExportContent;
 import araxes.viewmodel.Messages;
 import atlantafx.base.theme.Styles;
+import java.nio.IntBuffer;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
@@ -118,9 +120,9 @@ final class ExportLook extends BorderPane {
         }
     }
 
+    /// Without a copy of the pixels, which would take longer than a frame may; being opaque they are premultiplied already.
     static WritableImage image(ExportPreview.Pixels pixels) {
-        var picture = new WritableImage(pixels.width(), pixels.height());
-        picture.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(), pixels.argb(), 0, pixels.width());
-        return picture;
+        return new WritableImage(
+            new PixelBuffer<>(pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.layout.Pane;
 
 /// Fills a box in parts, one a pulse: to style and lay out a long card at once would keep the window from answering.
@@ -14,9 +15,11 @@ import javafx.scene.layout.Pane;
 final class Filling {
     /// Nodes that are put in at a time, so that a pulse stays within a few hundredths of a second.
     private static final int AT_ONCE = 24;
+    private static final int NODES_OF_A_CONTROL = 6;
     /// Boxes that fill at the same time share what a pulse can take.
     private static long sharedPulse;
     private static int sharedNodes;
+    private static final Set<Filling> UNDER_WAY = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Pane box;
     private List<? extends Node> wanted = List.of();
     private int done;
@@ -44,7 +47,7 @@ final class Filling {
         Set<Node> staying = Collections.newSetFromMap(new IdentityHashMap<>());
         staying.addAll(wanted);
         box.getChildren().removeIf(node -> !staying.contains(node));
-        pulses.start();
+        start();
         addSome(AT_ONCE);
     }
 
@@ -54,9 +57,19 @@ final class Filling {
         filling.wanted = List.copyOf(nodes);
         box.sceneProperty().subscribe(scene -> {
             if (scene != null && filling.done < filling.wanted.size()) {
-                filling.pulses.start();
+                filling.start();
             }
         });
+    }
+
+    private void start() {
+        UNDER_WAY.add(this);
+        pulses.start();
+    }
+
+    /// Whether any box of the program is about to show more.
+    static boolean isUnderWay() {
+        return !UNDER_WAY.isEmpty();
     }
 
     /// @return how many nodes that were
@@ -74,11 +87,14 @@ final class Filling {
         }
         if (done == wanted.size()) {
             pulses.stop();
+            UNDER_WAY.remove(this);
         }
         return added;
     }
 
+    /// A control that was never seen has yet to make the nodes it consists of.
     private static int size(Node node) {
-        return node instanceof Parent parent ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(Filling::size).sum() : 1;
+        int own = node instanceof Control ? NODES_OF_A_CONTROL : 1;
+        return node instanceof Parent parent ? own + parent.getChildrenUnmodifiable().stream().mapToInt(Filling::size).sum() : own;
     }
 }

@@ -139,7 +139,7 @@ class KeyboardReachTest {
     }
 
     @Test
-    void noKeyDoesTwoThingsAndHelpListsThemAll(FxRobot robot) {
+    void noKeyDoesTwoThingsAndHelpListsThemAll(FxRobot robot) throws TimeoutException {
         var items = ((MenuBar) robot.lookup(".menu-bar").query()).getMenus().stream().flatMap(KeyboardReachTest::items)
             .filter(item -> item.getAccelerator() != null).toList();
         var used = new HashMap<KeyCombination, String>();
@@ -149,7 +149,7 @@ class KeyboardReachTest {
         }
         assertTrue(used.size() > 20, used::toString);
         robot.push(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
+        shown.untilUpToDate();
         var page = CardText.of(robot.lookup(".page-content").queryAll().stream()
             .filter(content -> isInside(content, robot.lookup(".page").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow()))
             .findFirst().orElseThrow());

@@ -36,10 +36,10 @@ record TestWindow(AtlasWindow window, MapViewModel viewModel) {
         return new TestWindow(window, viewModel);
     }
 
-    /// Whether the picture is that of the state and the viewport.
+    /// Whether the picture is that of the state and the viewport, and the panels are filled.
     boolean isUpToDate() {
         var frame = viewModel.frameProperty().get();
-        return frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
+        return !Filling.isUnderWay() && frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
     }
 
     void untilUpToDate() throws TimeoutException {
