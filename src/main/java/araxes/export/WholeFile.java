@@ -39,18 +39,7 @@ public final class WholeFile {
             writeInto(target, content, file); // a pipe or /dev/null must not be replaced by a file
             return;
         }
-        clearStale(target);
-        var temporary = besides(target, ".part");
-        try {
-            writeInto(temporary, content, file);
-            if (overwrite) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } else {
-                Files.move(temporary, target);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        writePlace(file, overwrite, place -> writeInto(place, content, file));
     }
 
     /// Writes to a place: a file or a folder.

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ResourceLock(Resources.LOCALE)
 class MetricsCommandTest {
     /// The areas of units.geojson were computed apart from this program, with pyproj; the units are read straight from the file of proposals.
     @Test
