@@ -378,7 +378,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// Carries out a change of how all looks.
     void restyle(Runnable change) {
-        Restyling.run(root.getScene(), right.tabs(), List.of(lists, over), change);
+        Restyling.run(root.getScene(), right.tabs(), List.of(lists, over, exports.pane().fields()), change);
     }
 
     @Override

@@ -115,8 +115,11 @@ final class BuilderPanel extends VBox {
         }
         if (!Objects.equals(language, session.map().language())) {
             language = session.map().language();
-            actsBox = new ActsBox(viewModel.atlas(), session.map(), editor, tool, this::say);
-            acts.getChildren().setAll(List.<Node>of(actsBox));
+            // By itself: making the form takes as long as making all the rest.
+            FxThread.LATER.execute(() -> {
+                actsBox = new ActsBox(viewModel.atlas(), viewModel.state(), editor, tool, this::say);
+                acts.getChildren().setAll(List.<Node>of(actsBox));
+            });
         }
         if (content.getChildren().isEmpty()) {
             filling.show(List.of(head, news, units, acts, phases, rules, comparison));

@@ -32,6 +32,7 @@ final class ExportPane extends BorderPane {
     private static final double OPTIONS_WIDTH = 380;
     private static final double GAP = 16;
     private static final KeyCombination WRITE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private final VBox fields = new VBox(10);
     private final Commands commands;
     private final LatestTask<ExportPreview.Wanted, ExportPreview.Made> preview;
     private final ToggleGroup kinds = new ToggleGroup();
@@ -53,6 +54,11 @@ final class ExportPane extends BorderPane {
         void print(ExportOrders orders);
 
         void closed();
+    }
+
+    /// All that can be chosen, most of it out of sight.
+    VBox fields() {
+        return fields;
     }
 
     ExportPane(FilmFields films, ExportTarget target, ExportPreview work, Commands commands) {
@@ -103,9 +109,9 @@ final class ExportPane extends BorderPane {
     }
 
     private Node options() {
-        var content = new VBox(10, pictures, films, data, reports);
-        content.getStyleClass().add("page-content");
-        var scroll = new ScrollPane(content);
+        fields.getChildren().addAll(pictures, films, data, reports);
+        fields.getStyleClass().add("page-content");
+        var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         var side = new BorderPane(scroll);

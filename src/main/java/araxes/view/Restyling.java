@@ -2,6 +2,7 @@ package araxes.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
@@ -16,20 +17,20 @@ final class Restyling extends AnimationTimer {
 
     private Restyling() {}
 
-    /// @param tabs whose contents leave for the time of the change, each by itself
-    /// @param panes whose children leave, those of each together
+    /// @param tabs whose contents leave for the time of the change
+    /// @param panes whose children leave
     static void run(Scene scene, List<Tab> tabs, List<Pane> panes, Runnable change) {
         var restyling = new Restyling();
         var focused = scene.getFocusOwner();
-        for (var tab : tabs) {
-            var content = tab.getContent();
-            tab.setContent(null);
-            restyling.putBack.add(() -> tab.setContent(content));
-        }
         for (var pane : panes) {
             var children = new ArrayList<>(pane.getChildren());
             pane.getChildren().clear();
-            restyling.putBack.add(() -> pane.getChildren().addAll(0, children));
+            children.forEach(child -> restyling.putBack.add(() -> pane.getChildren().add(child)));
+        }
+        for (var tab : tabs.stream().sorted(Comparator.comparing(Tab::isSelected).reversed()).toList()) {
+            var content = tab.getContent();
+            tab.setContent(null);
+            restyling.putBack.add(() -> tab.setContent(content));
         }
         if (focused != null) {
             restyling.putBack.add(() -> {

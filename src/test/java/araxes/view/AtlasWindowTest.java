@@ -145,6 +145,7 @@ class AtlasWindowTest {
         shown.untilUpToDate();
         robot.clickOn(place(robot, KALBAJAR), MouseButton.PRIMARY);
         assertEquals(KALBAJAR, viewModel.selectedUnitProperty().get());
+        shown.untilUpToDate();
         assertEquals(ATLAS.party("AM_NK").names().english(), robot.lookup("#unit-party").queryAs(Label.class).getText());
         var text = CardText.of(robot.lookup("#unit-card").query());
         var period = ATLAS.history(KALBAJAR).on(viewModel.day()).orElseThrow();
