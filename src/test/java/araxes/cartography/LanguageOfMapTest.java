@@ -8,11 +8,10 @@ import araxes.model.Language;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// A picture depends on what was asked, not on the language of the program that draws it.
-@ResourceLock(Resources.LOCALE)
+@Isolated("It changes the language of the process.")
 class LanguageOfMapTest {
     private static final LocalDate BEFORE_THE_ATLAS = LocalDate.of(1900, 1, 1);
 

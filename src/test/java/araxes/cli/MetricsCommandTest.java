@@ -14,18 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@ResourceLock(Resources.LOCALE)
 class MetricsCommandTest {
     /// The areas of units.geojson were computed apart from this program, with pyproj; the units are read straight from the file of proposals.
     @Test
@@ -144,23 +140,6 @@ class MetricsCommandTest {
         var percent = ShippedRun.list(share.get("explanation").get("published")).getFirst();
         assertEquals("13.62", percent.get("value").asText());
         assertEquals(share.get("value").asDouble() - 13.62, percent.get("difference").asDouble(), 0.006);
-    }
-
-    @Test
-    void sameQuestionGivesTheSameBytesWhateverTheLocale() {
-        var before = Locale.getDefault();
-        try {
-            for (var format : List.of("csv", "json", "md")) {
-                var question = "metrics --proposal tri_2020 --explain --format " + format;
-                Locale.setDefault(Locale.ENGLISH);
-                var english = ShippedRun.out(question);
-                Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-                assertEquals(english, ShippedRun.out(question));
-                assertFalse(english.contains("\r"));
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
     }
 
     @Test

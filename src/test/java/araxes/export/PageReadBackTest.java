@@ -16,19 +16,12 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages of the shipped facts, read by GDAL, poppler, librsvg and libxml2.
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
 class PageReadBackTest {
     private static final Page PAGE = TestPages.a4(MapState.on(LocalDate.of(1994, 6, 1)).withLanguage(Language.HY), null);
     private static final String HOSTILE = "</text><script>alert(1)</script>]]>&amp;\"' \u202Egnp.exe\u0007\nՀայերեն Qarabağ %s ${x} (\\) <!ENTITY a>";
