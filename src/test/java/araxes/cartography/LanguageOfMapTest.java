@@ -8,10 +8,8 @@ import araxes.model.Language;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// A picture depends on what was asked, not on the language of the program that draws it.
-@Isolated("It changes the language of the process.")
 class LanguageOfMapTest {
     private static final LocalDate BEFORE_THE_ATLAS = LocalDate.of(1900, 1, 1);
 

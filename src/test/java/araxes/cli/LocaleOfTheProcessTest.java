@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
-@Isolated("It changes the language of the process.")
 class LocaleOfTheProcessTest {
     @Test
     void sameQuestionGivesTheSameBytesWhateverTheLocale() {

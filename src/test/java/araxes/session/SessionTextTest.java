@@ -21,11 +21,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Isolated("It changes the language of the process.")
 class SessionTextTest {
     private static final Atlas ATLAS = TestAtlas.create();
     private static final SessionDocument DOCUMENT = SessionDocument.of(SessionState.of(MapState.on(TestAtlas.LAST)), ATLAS);

@@ -42,7 +42,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,7 +49,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window on the shipped atlas, by mouse and keyboard, without a display. The headless screen is 1000 × 1000 pixels.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class AtlasWindowTest {
     private static final UnitId KALBAJAR = new UnitId("kalbajar");
     private final List<String> opened = new ArrayList<>();

@@ -41,7 +41,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -49,7 +48,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// From the map to a file by mouse and keyboard, without a display.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class ExportWindowTest {
     private static final LocalDate DAY = LocalDate.of(1999, 6, 1);
     @TempDir

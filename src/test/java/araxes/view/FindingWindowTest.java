@@ -46,7 +46,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -54,7 +53,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Finding and reading in the whole window, by mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class FindingWindowTest {
     private MapViewModel viewModel;
     private TestWindow shown;

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
@@ -48,7 +47,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The window without a mouse: every control is reached by Tab and shows that it is, and Esc closes what was opened.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class KeyboardReachTest {
     private static final int MOST_CONTROLS = 400;
     /// Around a control, where its ring may lie.

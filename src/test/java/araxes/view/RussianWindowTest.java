@@ -23,13 +23,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The window in a language whose words are longer than the English.
-@Isolated("It changes the language of the process.")
 @ExtendWith(ApplicationExtension.class)
 class RussianWindowTest {
     private static final Locale BEFORE = Locale.getDefault(Locale.Category.DISPLAY);

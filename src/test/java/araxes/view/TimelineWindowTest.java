@@ -31,7 +31,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -39,7 +38,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Time in the window, by mouse and keyboard, on the shipped atlas.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class TimelineWindowTest {
     private MapViewModel viewModel;
     private TestWindow shown;

@@ -17,14 +17,12 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Where the map looks is undone like everything else, and only what the user did is a step.
 @ExtendWith(ApplicationExtension.class)
-@ResourceLock("screen")
 class ViewHistoryTest {
     private Stage stage;
     private MapViewModel viewModel;

@@ -10,12 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Dates, counts and figures take the forms of the language of the window.
-@Isolated("It changes the language of the process.")
 class RussianWordingTest {
     private static final LocalDate DAY = LocalDate.of(2020, 11, 8);
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
