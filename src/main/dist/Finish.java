@@ -52,7 +52,8 @@ final class Finish {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options.split(" +")));
         command.addAll(moreOptions);
-        command.addAll(List.of("-Daraxes.rehearsal=true", "-Daraxes.geodata=" + home.resolve("geodata"), "-XX:AOTCacheOutput=" + cache,
+        // A state of its own: one left by a crash would ask whether it shall be restored.
+        command.addAll(List.of("-Daraxes.rehearsal=true", "-Daraxes.state=" + Files.createTempDirectory(home.getParent(), "rehearsal"), "-Daraxes.geodata=" + home.resolve("geodata"), "-XX:AOTCacheOutput=" + cache,
             "-cp", classPath, mainClass));
         command.addAll(programArguments);
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

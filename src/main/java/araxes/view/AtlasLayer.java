@@ -3,7 +3,8 @@ package araxes.view;
 import araxes.cartography.Viewport;
 import araxes.geometry.WebMercator;
 import com.gluonhq.maps.MapLayer;
-import javafx.scene.Group;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -27,11 +28,10 @@ final class AtlasLayer extends MapLayer {
     AtlasLayer(Node overlay, Runnable moved) {
         this.overlay = overlay;
         this.moved = moved;
-        var content = new Group(picture, overlay);
-        content.setAutoSizeChildren(false);
-        content.getTransforms().addAll(move, grow);
-        content.setManaged(false);
-        getChildren().add(content);
+        picture.setManaged(false);
+        overlay.getTransforms().addAll(move, grow);
+        overlay.setManaged(false);
+        getChildren().addAll(picture, overlay);
         setMouseTransparent(true);
     }
 
@@ -115,14 +115,37 @@ final class AtlasLayer extends MapLayer {
         double top = shown.worldY() * shown.worldSize() - shown.height() / 2.0;
         double x = left * scale + baseMap.getTranslateX();
         double y = top * scale + baseMap.getTranslateY();
-        boolean whole = scale == 1;
-        move.setX(whole ? Math.rint(x) : x);
-        move.setY(whole ? Math.rint(y) : y);
         grow.setX(scale);
         grow.setY(scale);
-        double width = getParent().getLayoutBounds().getWidth();
-        double height = getParent().getLayoutBounds().getHeight();
-        boolean covers = x <= 0.5 && y <= 0.5 && x + shown.width() * scale >= width - 0.5 && y + shown.height() * scale >= height - 0.5;
-        baseMap.setVisible(!covers);
+        if (scale == 1) {
+            move.setX(Math.rint(x));
+            move.setY(Math.rint(y));
+            picture.unstretch();
+            picture.setLayoutX(move.getX());
+            picture.setLayoutY(move.getY());
+        } else {
+            move.setX(x);
+            move.setY(y);
+            picture.stretch(scale, x, y);
+            picture.setLayoutX(0);
+            picture.setLayoutY(0);
+        }
+        var pane = getParent().getLayoutBounds();
+        hideTilesBehind(new BoundingBox(x - 0.5, y - 0.5, shown.width() * scale + 1, shown.height() * scale + 1),
+            new BoundingBox(0, 0, pane.getWidth(), pane.getHeight()));
+    }
+
+    /// The software pipeline scales every tile, seen or not, and takes longer for that than for all else.
+    ///
+    /// @param covered by the picture, in pixels of the map's pane, as the pane itself
+    private void hideTilesBehind(Bounds covered, Bounds pane) {
+        for (var tile : baseMap.getChildren()) {
+            var bounds = baseMap.localToParent(tile.getBoundsInParent());
+            double left = Math.max(bounds.getMinX(), pane.getMinX());
+            double top = Math.max(bounds.getMinY(), pane.getMinY());
+            double right = Math.min(bounds.getMaxX(), pane.getMaxX());
+            double bottom = Math.min(bounds.getMaxY(), pane.getMaxY());
+            tile.setVisible(left < right && top < bottom && !(covered.contains(left, top) && covered.contains(right, bottom)));
+        }
     }
 }

@@ -35,6 +35,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -69,10 +70,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapTools tools;
     private final ExportDesk exports;
     private final SplitPane middle;
+    private final HBox head;
+    private final VBox foot;
     private final VBox lists = new VBox();
     private final StackPane over = new StackPane();
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
+    private final Restyling restyling = new Restyling();
     private final AnimationTimer clock = new AnimationTimer() {
         private long last;
 
@@ -117,12 +121,14 @@ public final class AtlasWindow implements Actions.WindowCommands {
         tools = new MapTools(viewModel, map, right, notices, drawing);
         map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
         exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
-        root.setTop(head());
+        head = head();
+        root.setTop(head);
         middle = middle();
         over.getChildren().add(exports.pane());
         over.setPickOnBounds(false);
         root.setCenter(new StackPane(middle, over));
-        root.setBottom(new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work)));
+        foot = new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work));
+        root.setBottom(foot);
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -378,7 +384,9 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// Carries out a change of how all looks.
     void restyle(Runnable change) {
-        Restyling.run(root.getScene(), right.tabs(), List.of(lists, over, exports.pane().fields()), change);
+        var panes = new ArrayList<Pane>(List.of(head, foot, lists, over, exports.pane().fields()));
+        panes.addAll(right.computed());
+        restyling.run(root.getScene(), right.tabs(), panes, change);
     }
 
     @Override

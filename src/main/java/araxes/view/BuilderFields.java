@@ -19,8 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -95,17 +93,7 @@ final class BuilderFields {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(60);
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The choice cannot be typed into");
-            }
-        });
+        box.setConverter(new Named<>(name));
         box.getItems().setAll(items);
         if (!items.isEmpty()) {
             box.setValue(items.getFirst());

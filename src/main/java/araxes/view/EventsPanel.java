@@ -35,7 +35,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What happened, as a list to search and to filter. The event chosen here is shown on the axis and on the map; one chosen there is shown here.
@@ -176,17 +175,7 @@ final class EventsPanel extends VBox {
         var box = new ComboBox<E>();
         box.setId("events-" + id);
         box.getItems().addAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(E value) {
-                return Messages.text("events." + id + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException("The choice is not typed");
-            }
-        });
+        box.setConverter(new Named<>(value -> Messages.text("events." + id + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         box.getSelectionModel().selectFirst();
         box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);

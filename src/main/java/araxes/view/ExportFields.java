@@ -18,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Fields that edit one value together: each shows a part of it and makes of what is entered a new value.
@@ -66,17 +65,7 @@ final class ExportFields<T> {
         box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add(Styles.SMALL);
         box.setAccessibleText(Messages.text("export." + id));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable C item) {
-                return item == null ? "" : name.apply(item);
-            }
-
-            @Override
-            public C fromString(String text) {
-                throw new UnsupportedOperationException("The choice cannot be typed into");
-            }
-        });
+        box.setConverter(new Named<>(name));
         showing.add(shown -> box.setValue(part.apply(shown)));
         box.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) {

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.layout.Pane;
 
-/// Fills a box in parts, one a pulse: to style and lay out a long card at once would keep the window from answering.
-/// What is seen first is there at once.
+/// Fills a box in parts, one a pulse: to style a long card at once would keep the window from answering. What is seen first is there at once.
 final class Filling {
-    /// Nodes that are put in at a time, so that a pulse stays within a few hundredths of a second.
-    private static final int AT_ONCE = 24;
-    private static final int NODES_OF_A_CONTROL = 6;
-    /// Boxes that fill at the same time share what a pulse can take.
+    /// Styling takes this long at most in a pulse and in all boxes together, but for the last node that was begun.
+    private static final long NANOSECONDS_A_PULSE = 8_000_000;
     private static long sharedPulse;
-    private static int sharedNodes;
+    private static long sharedNanoseconds;
     private static final Set<Filling> UNDER_WAY = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Pane box;
     private List<? extends Node> wanted = List.of();
@@ -28,9 +23,9 @@ final class Filling {
         public void handle(long now) {
             if (now != sharedPulse) {
                 sharedPulse = now;
-                sharedNodes = 0;
+                sharedNanoseconds = 0;
             }
-            sharedNodes += addSome(AT_ONCE - sharedNodes);
+            sharedNanoseconds += addFor(NANOSECONDS_A_PULSE - sharedNanoseconds);
         }
     };
 
@@ -48,7 +43,7 @@ final class Filling {
         staying.addAll(wanted);
         box.getChildren().removeIf(node -> !staying.contains(node));
         start();
-        addSome(AT_ONCE);
+        addFor(NANOSECONDS_A_PULSE);
     }
 
     /// Fills a box that is not seen yet, from the moment it comes into a scene.
@@ -72,29 +67,25 @@ final class Filling {
         return !UNDER_WAY.isEmpty();
     }
 
-    /// @return how many nodes that were
-    private int addSome(int most) {
+    /// @return the nanoseconds it took
+    private long addFor(long nanoseconds) {
         var children = box.getChildren();
-        int added = 0;
-        while (added < most && done < wanted.size()) {
+        long began = System.nanoTime();
+        long taken = 0;
+        while (taken < nanoseconds && done < wanted.size()) {
             var node = wanted.get(done);
             if (done == children.size() || children.get(done) != node) {
                 children.remove(node);
                 children.add(done, node);
-                added += size(node);
+                node.applyCss();
             }
             done++;
+            taken = System.nanoTime() - began;
         }
         if (done == wanted.size()) {
             pulses.stop();
             UNDER_WAY.remove(this);
         }
-        return added;
-    }
-
-    /// A control that was never seen has yet to make the nodes it consists of.
-    private static int size(Node node) {
-        int own = node instanceof Control ? NODES_OF_A_CONTROL : 1;
-        return node instanceof Parent parent ? own + parent.getChildrenUnmodifiable().stream().mapToInt(Filling::size).sum() : own;
+        return taken;
     }
 }

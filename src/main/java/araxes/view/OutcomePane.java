@@ -34,7 +34,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -139,17 +138,7 @@ final class OutcomePane extends VBox {
         options.getChildren().addAll(optionName, option);
         options.setAlignment(Pos.CENTER_LEFT);
         option.setId("outcome-option");
-        option.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer number) {
-                return number == null ? "" : Messages.text("outcome.option.name", number);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("The choice cannot be typed into");
-            }
-        });
+        option.setConverter(new Named<>(number -> Messages.text("outcome.option.name", number)));
         option.setOnAction(_ -> {
             var chosen = option.getValue();
             if (chosen != null) {

@@ -22,7 +22,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 
 /// What can be set once and for all: the language of the window, how it looks, and how a map looks before anybody changed it.
 final class PreferencesPage {
@@ -99,17 +98,7 @@ final class PreferencesPage {
         box.setId(key.replace('.', '-'));
         box.getItems().addAll(values);
         box.setValue(chosen);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("A preference is chosen, not typed");
-            }
-        });
+        box.setConverter(new Named<>(name));
         box.setOnAction(_ -> choose.accept(box.getValue()));
         box.setPrefWidth(360);
         var label = new Label(Messages.text(key));

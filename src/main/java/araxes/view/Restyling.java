@@ -1,7 +1,6 @@
 package araxes.view;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -15,32 +14,37 @@ import javafx.scene.layout.Pane;
 final class Restyling extends AnimationTimer {
     private final Queue<Runnable> putBack = new ArrayDeque<>();
 
-    private Restyling() {}
-
     /// @param tabs whose contents leave for the time of the change
-    /// @param panes whose children leave
-    static void run(Scene scene, List<Tab> tabs, List<Pane> panes, Runnable change) {
-        var restyling = new Restyling();
-        var focused = scene.getFocusOwner();
-        for (var pane : panes) {
-            var children = new ArrayList<>(pane.getChildren());
-            pane.getChildren().clear();
-            children.forEach(child -> restyling.putBack.add(() -> pane.getChildren().add(child)));
+    /// @param panes whose children leave; their heights stay
+    void run(Scene scene, List<Tab> tabs, List<? extends Pane> panes, Runnable change) {
+        while (!putBack.isEmpty()) {
+            putBack.remove().run(); // of a change just before
         }
+        var focused = scene.getFocusOwner();
+        panes.forEach(this::takeOut);
         for (var tab : tabs.stream().sorted(Comparator.comparing(Tab::isSelected).reversed()).toList()) {
             var content = tab.getContent();
             tab.setContent(null);
-            restyling.putBack.add(() -> tab.setContent(content));
+            putBack.add(() -> tab.setContent(content));
         }
         if (focused != null) {
-            restyling.putBack.add(() -> {
+            putBack.add(() -> {
                 if (focused.getScene() == scene) {
                     focused.requestFocus();
                 }
             });
         }
         change.run();
-        restyling.start();
+        start();
+    }
+
+    private void takeOut(Pane pane) {
+        var children = List.copyOf(pane.getChildren());
+        double least = pane.getMinHeight();
+        pane.setMinHeight(pane.getHeight());
+        pane.getChildren().clear();
+        children.forEach(child -> putBack.add(() -> pane.getChildren().add(child)));
+        putBack.add(() -> pane.setMinHeight(least));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -127,11 +128,16 @@ final class RightSide extends SplitPane {
         details.getSelectionModel().select(place);
     }
 
-    /// Opens the drawer of sources.
     List<Tab> tabs() {
         return details.getTabs();
     }
 
+    /// What was computed, if it is shown.
+    List<VBox> computed() {
+        return Stream.of(outcome, difference).filter(getItems()::contains).toList();
+    }
+
+    /// Opens the drawer of sources.
     void showSources() {
         details.getSelectionModel().select(drawer);
         sources.startFiltering();

@@ -29,8 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -112,17 +110,7 @@ final class UnitsPicker extends VBox {
     }
 
     private CheckBoxListCell<UnitId> cell() {
-        return new CheckBoxListCell<>(chosen::get, new StringConverter<>() {
-            @Override
-            public String toString(@Nullable UnitId unit) {
-                return unit == null ? "" : name(unit);
-            }
-
-            @Override
-            public UnitId fromString(String text) {
-                throw new UnsupportedOperationException("The list cannot be typed into");
-            }
-        });
+        return new CheckBoxListCell<>(chosen::get, new Named<>(this::name));
     }
 
     private String name(UnitId unit) {

@@ -1,6 +1,7 @@
 package araxes.bench;
 
 import araxes.geodata.AtlasReader;
+import araxes.session.StateFolder;
 import araxes.viewmodel.OutcomeReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,8 +35,11 @@ public final class Bench {
         loading();
         try (var screen = Screen.open().orElse(null)) {
             if (screen != null) {
-                window(Map.of("DISPLAY", screen.display()));
-                starting(Map.of("DISPLAY", screen.display()));
+                // A state of its own: one left by a crash would ask whether it shall be restored.
+                var state = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench").toString();
+                var environment = Map.of("DISPLAY", screen.display(), StateFolder.VARIABLE, state);
+                window(environment);
+                starting(environment);
             }
         }
         rows.addFirst(HEADER);
@@ -85,8 +89,8 @@ public final class Bench {
     }
 
     /// Rows of [WindowBench], measured in a process of its own.
-    private void window(Map<String, String> display) throws IOException, InterruptedException {
-        for (var row : Children.run(Children.java(WindowBench.class, geodata.toString(), "1920", "1080"), display)) {
+    private void window(Map<String, String> environment) throws IOException, InterruptedException {
+        for (var row : Children.run(Children.java(WindowBench.class, geodata.toString(), "1920", "1080"), environment)) {
             if (row.split(",").length == HEADER.split(",").length) {
                 add(row);
             }
@@ -94,13 +98,13 @@ public final class Bench {
     }
 
     /// The packaged program, from its start until the first map is in the window, without and with its start-up cache.
-    private void starting(Map<String, String> display) throws IOException, InterruptedException {
+    private void starting(Map<String, String> windowEnvironment) throws IOException, InterruptedException {
         var launcher = Path.of("target", "araxes", "bin", "araxes").toAbsolutePath();
         for (boolean cached : List.of(false, true)) {
             var usable = new double[STARTS];
             var heap = new double[STARTS];
             for (int i = 0; i < STARTS; i++) {
-                var environment = new HashMap<>(display);
+                var environment = new HashMap<>(windowEnvironment);
                 environment.put("ARAXES_JAVA_OPTIONS", "-Daraxes.rehearsal=true" + (cached ? "" : " -XX:AOTMode=off"));
                 // By this clock, since a process knows its own start to the second only.
                 long start = System.currentTimeMillis();

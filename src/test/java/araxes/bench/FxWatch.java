@@ -33,7 +33,7 @@ final class FxWatch extends Thread {
     private final Times times = new Times();
     private final Times own = new Times();
     private final Map<String, Times> ownByActivity = new TreeMap<>();
-    private final Map<Cause, Integer> tooLong = new TreeMap<>();
+    private final Map<Cause, Map<String, Integer>> tooLong = new TreeMap<>();
     private final List<Wait> waits = new ArrayList<>();
     private volatile boolean stopped;
 
@@ -118,8 +118,8 @@ final class FxWatch extends Thread {
         return ownByActivity;
     }
 
-    /// How many waits were too long, and why.
-    Map<Cause, Integer> tooLong() {
+    /// Why waits were too long, and how many during each activity.
+    Map<Cause, Map<String, Integer>> tooLong() {
         return tooLong;
     }
 
@@ -165,7 +165,7 @@ final class FxWatch extends Thread {
             var wait = new Wait(took / 1e6, computed / 1e6, (queue.nanoseconds() - queuedBefore) / 1e6, pauses.during(asked, answer.at) / 1e6,
                 during, mostSeen(samples));
             if (wait.all() > TOO_LONG) {
-                tooLong.merge(wait.cause(), 1, Integer::sum);
+                tooLong.computeIfAbsent(wait.cause(), _ -> new TreeMap<>()).merge(during, 1, Integer::sum);
             }
             keep(wait);
         }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,12 +35,14 @@ import org.jspecify.annotations.Nullable;
 /// What an analyst does in half an hour, in an order drawn by lot: each activity is a list of steps, one a pulse.
 final class SoakScript {
     private static final List<String> WORDS = List.of("meghri", "lachin corridor", "key west", "shusha", "november 2020", "zangilan");
+    /// Names of activities, if it shall be only those.
+    private static final Set<String> ONLY = Set.of(System.getProperty("soak.only", "").split("\\W+"));
     private final Scene scene;
     private final MapViewModel viewModel;
     private final Random random;
     private final Robot robot = new Robot();
     private final Set<String> missing = new TreeSet<>();
-    private final List<Activity> activities = List.of(
+    private final List<Activity> activities = Stream.of(
         new Activity("scrub", this::scrub), new Activity("play", this::play), new Activity("zoom", this::zoom), new Activity("pan", this::pan),
         new Activity("places", this::places), new Activity("proposals", this::proposals), new Activity("outcome", this::outcome),
         new Activity("width", this::width), new Activity("panes", this::panes), new Activity("difference", this::difference),
@@ -48,7 +51,7 @@ final class SoakScript {
         new Activity("steps", this::steps), new Activity("dividers", this::dividers), new Activity("narrative", this::narrative),
         new Activity("undo", this::undo), new Activity("history", this::history), new Activity("session", this::session),
         new Activity("commands", this::commands), new Activity("export", this::export), new Activity("theme", this::theme),
-        new Activity("sources", this::sources));
+        new Activity("sources", this::sources)).filter(activity -> ONLY.contains("") || ONLY.contains(activity.name())).toList();
     private int turn;
 
     private record Activity(String name, Consumer<Queue<Runnable>> steps) {}
@@ -152,8 +155,13 @@ final class SoakScript {
 
     private void width(Queue<Runnable> steps) {
         steps.add(() -> viewModel.select(viewModel.atlas().findProposal("keywest_2001_seed004").orElseThrow()));
+        rest(steps, 40);
         focus(steps, "#timeline");
-        key(steps, KeyCode.R, KeyCode.CONTROL);
+        steps.add(() -> {
+            if (viewModel.state().outcome() == null) {
+                press(KeyCode.R, Set.of(KeyCode.CONTROL));
+            }
+        });
         rest(steps, 40);
         for (int i = 0; i < 60; i++) {
             double share = 0.5 + 0.45 * Math.sin(i / 8.0);
@@ -296,6 +304,12 @@ final class SoakScript {
 
     private void narrative(Queue<Runnable> steps) {
         steps.add(() -> {
+            if (scene.lookup("#close-narrative") instanceof ButtonBase close) {
+                close.fire();
+            }
+        });
+        rest(steps, 20);
+        steps.add(() -> {
             var shipped = viewModel.atlas().narratives();
             if (shipped.isEmpty()) {
                 missing.add("narratives");
@@ -419,12 +433,14 @@ final class SoakScript {
 
     private void key(Queue<Runnable> steps, KeyCode code, KeyCode... held) {
         var modifiers = Set.of(held);
-        steps.add(() -> {
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(focused(), new KeyEvent(type, "", "", code, modifiers.contains(KeyCode.SHIFT),
-                    modifiers.contains(KeyCode.CONTROL), modifiers.contains(KeyCode.ALT), false));
-            }
-        });
+        steps.add(() -> press(code, modifiers));
+    }
+
+    private void press(KeyCode code, Set<KeyCode> held) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(focused(), new KeyEvent(type, "", "", code, held.contains(KeyCode.SHIFT), held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT), false));
+        }
     }
 
     private void type(Queue<Runnable> steps, String text) {

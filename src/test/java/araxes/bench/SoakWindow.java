@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
 import java.util.StringJoiner;
 import javafx.animation.AnimationTimer;
@@ -117,10 +118,13 @@ public final class SoakWindow extends Application {
         watch.ownByActivity().forEach((name, times) -> System.out.printf(Locale.ROOT, "    %-12s %s%n", name, times));
         System.out.printf("%nanswers over %d ms by the clock, by what most of them went into:%n", FxWatch.TOO_LONG);
         for (var cause : FxWatch.Cause.values()) {
-            System.out.printf(Locale.ROOT, "  %5d  %s%n", watch.tooLong().getOrDefault(cause, 0), cause.words);
+            var activities = watch.tooLong().getOrDefault(cause, Map.of());
+            System.out.printf(Locale.ROOT, "  %5d  %s %s%n", activities.values().stream().mapToInt(Integer::intValue).sum(), cause.words, activities);
         }
         System.out.println("\nlongest computing:");
         watch.worst(WORST, FxWatch.Wait::own).forEach(System.out::println);
+        System.out.println("\nlongest waits:");
+        watch.worst(WORST, FxWatch.Wait::all).forEach(System.out::println);
         System.out.println("\npauses for collecting:");
         pauses.byCollector().forEach((name, times) -> System.out.printf(Locale.ROOT, "  %-22s %s%n", name, times));
         var grown = new StringJoiner(" ");

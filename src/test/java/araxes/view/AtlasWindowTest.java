@@ -16,6 +16,7 @@ import araxes.model.UnitId;
 import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,11 +75,15 @@ class AtlasWindowTest {
         robot.clickOn("#proposal-filter");
         var details = robot.lookup("#details").queryAs(TabPane.class);
         var contents = details.getTabs().stream().map(Tab::getContent).toList();
-        var controls = Set.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll());
-        robot.interact(() -> shown.window().restyle(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet())));
+        var controls = List.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll());
+        robot.interact(() -> {
+            shown.window().restyle(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
+            // Before all is back from the first change.
+            shown.window().restyle(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
+        });
         until(() -> "proposal-filter".equals(Optional.ofNullable(details.getScene().getFocusOwner()).map(Node::getId).orElse("")));
         assertEquals(contents, details.getTabs().stream().map(Tab::getContent).toList());
-        assertEquals(controls, Set.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll()));
+        assertEquals(controls, List.copyOf(robot.lookup(node -> node.isFocusTraversable()).queryAll()));
     }
 
     @Test
