@@ -49,6 +49,7 @@ public final class AtlasApplication extends Application {
 
     private static final Locale SYSTEM = Locale.getDefault(Locale.Category.DISPLAY);
     private final WindowSettings settings = WindowSettings.ofUser();
+    private @Nullable RecentFiles recent;
     private @Nullable SessionDesk desk;
     private @Nullable Journal journal;
     private @Nullable AtlasWindow window;
@@ -68,6 +69,8 @@ public final class AtlasApplication extends Application {
         stage.setOnHiding(_ -> settings.setBounds(new Rectangle2D(stage.getX(), stage.getY(), stage.getScene().getWidth(),
             stage.getScene().getHeight()), stage.isMaximized()));
         stage.show();
+        // While the atlas is read.
+        recent = new RecentFiles(StateFolder.ofUser());
         loading.whenCompleteAsync((atlas, failure) -> open(stage, atlas, failure), FxThread.LATER);
     }
 
@@ -140,11 +143,12 @@ public final class AtlasApplication extends Application {
         Locale.setDefault(Locale.Category.DISPLAY, settings.locale(SYSTEM));
         var with = Objects.requireNonNull(opening);
         var sessions = new SessionServices(_ -> Objects.requireNonNull(desk), new NativeSessionDialogs(stage, settings),
-            new RecentFiles(StateFolder.ofUser()), with.geodata());
+            Objects.requireNonNull(recent), with.geodata());
         var services = new WindowServices(new NativeDialogs(stage, settings), getHostServices()::showDocument,
             with.scenarios(), settings, sessions,
             () -> reopen(stage, viewModel), AtlasApplication::closeWindows);
         window = new AtlasWindow(viewModel, stage, services);
+        window.putOffUnseen();
         stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
         new WarmUp(stage.getScene().getStylesheets()).start();
     }

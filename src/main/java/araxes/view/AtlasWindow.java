@@ -18,7 +18,7 @@ import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -30,12 +30,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -76,7 +76,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final StackPane over = new StackPane();
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
-    private final Restyling restyling = new Restyling();
+    private final PartsInTurn parts = new PartsInTurn();
     private final AnimationTimer clock = new AnimationTimer() {
         private long last;
 
@@ -113,10 +113,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         history = new HistoryPanel(viewModel, map::requestFocus);
         page = new Page(map::requestFocus);
         palette = new CommandPalette(actions, map::requestFocus);
-        timeline = new TimelineBar(viewModel, times, actions);
+        var paint = new PartyPaint(viewModel.atlas());
+        timeline = new TimelineBar(viewModel, times, actions, paint);
         proposals = new ProposalsPanel(viewModel, outcomes, actions.hideProposals);
         scenarioCommands = new ScenarioCommands(viewModel, scenarios, services, notices, work);
-        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, map, notices, services.dialogs(),
+        right = new RightSide(viewModel, outcomes, drawing::outcomeOf, times, actions, cards, paint, map, notices, services.dialogs(),
             builder(drawing::outcomeOf), this::edit);
         tools = new MapTools(viewModel, map, right, notices, drawing);
         map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
@@ -142,6 +143,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
                 // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
                 tiles.complete(drawing.baseTiles()::paint);
                 sources.show(frame.state());
+                parts.comeBack();
             }
         });
     }
@@ -384,9 +386,28 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// Carries out a change of how all looks.
     void restyle(Runnable change) {
-        var panes = new ArrayList<Pane>(List.of(head, foot, lists, over, exports.pane().fields()));
-        panes.addAll(right.computed());
-        restyling.run(root.getScene(), right.tabs(), panes, change);
+        parts.hurry(); // after a change just before
+        var scene = root.getScene();
+        var focused = scene.getFocusOwner();
+        for (var pane : List.of(head, foot, lists, over, exports.pane().fields())) {
+            parts.takeOutOf(pane);
+        }
+        right.computed().forEach(parts::takeOutOf);
+        right.tabs().stream().sorted(Comparator.comparing(Tab::isSelected).reversed()).forEach(parts::takeOutOf);
+        change.run();
+        parts.afterThem(() -> {
+            if (focused != null && focused.getScene() == scene) {
+                focused.requestFocus();
+            }
+        });
+        parts.comeBack();
+    }
+
+    /// Puts off what is not seen at first until the first map is there. To be called before the window has a scene.
+    void putOffUnseen() {
+        right.tabs().stream().filter(tab -> !tab.isSelected()).forEach(parts::takeOutOf);
+        parts.takeOutOf(over);
+        parts.takeOutOf(exports.pane().fields());
     }
 
     @Override

@@ -48,16 +48,16 @@ final class RightSide extends SplitPane {
     private final Tab builder;
 
     RightSide(MapViewModel viewModel, OutcomeControls outcomes, Function<MapState, Optional<Outcome>> compute, TimeControls times, Actions actions,
-        Cards cards, MapPanes map, NoticeBar notices, Dialogs dialogs, BuilderPanel workshop, Consumer<Proposal> edit) {
+        Cards cards, PartyPaint paint, MapPanes map, NoticeBar notices, Dialogs dialogs, BuilderPanel workshop, Consumer<Proposal> edit) {
         this.viewModel = viewModel;
         this.map = map;
         events = new EventsPanel(viewModel, times, cards, map::show);
         reason = new ReasonCard(viewModel.atlas(), cards, map, map::requestFocus);
-        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, new PartyPaint(viewModel.atlas()), reportLinks(),
+        outcome = new OutcomePane(viewModel, outcomes, compute, actions, reason, paint, reportLinks(),
             failure -> notices.warn(Messages.text("outcome.failed", String.valueOf(failure.getMessage()))));
         difference = new DifferencePane(viewModel, actions.compare.stopComparing, dialogs, notices, reportLinks()::show);
         here = new HerePanel(viewModel);
-        place = tab("place", new VBox(here, new UnitPanel(viewModel, cards)));
+        place = tab("place", new VBox(here, new UnitPanel(viewModel, times.timeline(), cards, paint)));
         sources = new SourcesPanel(viewModel, cards, map::show, this::highlight);
         drawer = new Tab(Messages.text("tab.sources"), sources);
         drawer.setId("tab-sources");

@@ -68,13 +68,13 @@ final class TimelineAxis extends Region {
     private int paintings;
 
     /// @param tools buttons that stand beside the scale
-    TimelineAxis(MapViewModel viewModel, TimeControls times, TimelineModel timeline, List<Button> tools) {
+    TimelineAxis(MapViewModel viewModel, TimeControls times, PartyPaint paint, List<Button> tools) {
         this.viewModel = viewModel;
         this.times = times;
         time = times.visible();
         events = times.events();
-        this.timeline = timeline;
-        painter = new LanePainter(timeline, new PartyPaint(viewModel.atlas()));
+        timeline = times.timeline();
+        painter = new LanePainter(timeline, paint);
         overview = new TimeOverview(viewModel, time);
         setId("timeline");
         getStyleClass().add("timeline-axis");

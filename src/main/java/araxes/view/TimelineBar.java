@@ -4,7 +4,6 @@ import araxes.viewmodel.DateWording;
 import araxes.viewmodel.MapViewModel;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.TimeControls;
-import araxes.viewmodel.TimelineModel;
 import araxes.viewmodel.WindowWording;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -34,9 +33,9 @@ final class TimelineBar extends VBox {
     private final DateField typed;
     private final TimelineAxis axis;
 
-    TimelineBar(MapViewModel viewModel, TimeControls times, Actions actions) {
+    TimelineBar(MapViewModel viewModel, TimeControls times, Actions actions, PartyPaint paint) {
         getStyleClass().add("timeline");
-        axis = new TimelineAxis(viewModel, times, new TimelineModel(viewModel.atlas()),
+        axis = new TimelineAxis(viewModel, times, paint,
             List.of(actions.timeZoomOut.button(), actions.timeZoomIn.button(), actions.wholeTime.button()));
         date.setId("date");
         date.getStyleClass().add("date");

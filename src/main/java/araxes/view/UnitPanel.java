@@ -37,11 +37,11 @@ final class UnitPanel extends VBox {
     /// What the card depends on; while it stays the same, nothing is laid out anew.
     private record Content(TerritorialUnit unit, @Nullable ControlPeriod period, Language language, List<String> computed) {}
 
-    UnitPanel(MapViewModel viewModel, Cards cards) {
+    UnitPanel(MapViewModel viewModel, TimelineModel timeline, Cards cards, PartyPaint paint) {
         this.viewModel = viewModel;
+        this.timeline = timeline;
         this.cards = cards;
-        paint = new PartyPaint(viewModel.atlas());
-        timeline = new TimelineModel(viewModel.atlas());
+        this.paint = paint;
         setId("unit-card");
         getStyleClass().add("card");
         viewModel.frameProperty().subscribe(frame -> show(viewModel.selectedUnitProperty().get(), frame));

@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 public final class TimeControls {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
     private final MapViewModel viewModel;
+    private final TimelineModel timeline;
     private final VisibleTime visible;
     private final EventList events;
     private final Playback playback;
@@ -30,6 +31,7 @@ public final class TimeControls {
 
     public TimeControls(MapViewModel viewModel) {
         this.viewModel = viewModel;
+        timeline = new TimelineModel(viewModel.atlas());
         visible = new VisibleTime(viewModel.firstDay(), viewModel.lastDay());
         events = new EventList(viewModel.atlas());
         playback = new Playback(viewModel);
@@ -46,6 +48,10 @@ public final class TimeControls {
                 playback.setRange(visible.dayAt(0), visible.dayAt(1));
             }
         });
+    }
+
+    public TimelineModel timeline() {
+        return timeline;
     }
 
     public VisibleTime visible() {
