@@ -42,12 +42,12 @@ public final class ScenarioEngine {
         }
         int options = scenario.options();
         if (scenario.option() < 1 || scenario.option() > options) {
-            return new Outcome.Rejected(scenario, null, Refusal.of("option.unknown", scenario.option(), scenario.proposal().id(), options));
+            return new Outcome.Rejected(scenario, null, Refusal.of("option.unknown", scenario.option(), scenario.proposal().name(), options));
         }
         var control = atlas.controlOn(scenario.baseline());
         var unknown = atlas.units().stream().filter(unit -> control.controllerOf(unit.id()).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return new Outcome.Rejected(scenario, null, Refusal.of("baseline.unknown", unknown.get().id(), scenario.baseline()));
+            return new Outcome.Rejected(scenario, null, Refusal.of("baseline.unknown", unknown.get().names(), scenario.baseline()));
         }
         return apply(scenario, Territory.of(facts, control));
     }

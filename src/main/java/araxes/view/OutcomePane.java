@@ -121,8 +121,8 @@ final class OutcomePane extends VBox {
         close.setOnAction(_ -> outcome.run().run());
         var first = new HBox(6, title, space, close);
         first.setAlignment(Pos.CENTER_LEFT);
-        proposalName.setMinWidth(0);
-        proposalName.setTooltip(new Tooltip());
+        proposalName.setWrapText(true);
+        proposalName.setMinHeight(Region.USE_PREF_SIZE);
         proposalName.getStyleClass().add(Styles.TEXT_BOLD);
         proposalName.setId("outcome-proposal");
         computedOn.setId("outcome-computed-on");
@@ -158,7 +158,6 @@ final class OutcomePane extends VBox {
             return;
         }
         proposalName.setText(proposal.name());
-        proposalName.getTooltip().setText(proposal.name());
         var eve = controls.eve(proposal);
         toEve.setText(Messages.text("outcome.to-eve", DateWording.day(eve)));
         show(toEve, !state.day().equals(eve));

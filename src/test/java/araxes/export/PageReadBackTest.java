@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,16 @@ class PageReadBackTest {
         var said = ForeignTool.run("gdalinfo", "-mdd", "LAYERS", written(PAGE, PageFile.PDF).toString()).ok();
         for (var layer : new String[] {"control", "borders", "labels"}) {
             assertTrue(said.matches("(?s).*LAYER_\\d+_NAME=[^\n]*map[^\n]*" + layer + ".*"), layer + " in " + said);
+        }
+    }
+
+    @Test
+    void svgHoldsTheTextOfEveryScriptOnce() throws IOException {
+        for (var name : Map.of(Language.HY, "Ստեփանակերտ", Language.RU, "Степанакерт", Language.AZ, "Xankəndi").entrySet()) {
+            var page = TestPages.a4(MapState.on(LocalDate.of(1994, 6, 1)).withLanguage(name.getKey()), null);
+            var texts = ForeignTool.run("xmllint", "--nonet", "--xpath", "count(//*[local-name()='text'][contains(., '" + name.getValue() + "')])",
+                written(page, PageFile.SVG).toString()).ok().strip();
+            assertEquals("1", texts, name.toString());
         }
     }
 
