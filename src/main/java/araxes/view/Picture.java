@@ -90,6 +90,10 @@ final class Picture extends Group {
         seen(pieces);
     }
 
+    boolean isStretched() {
+        return !stretched.isEmpty() && getChildren().contains(stretched.getFirst().view());
+    }
+
     void clear() {
         resize(0, 0);
     }

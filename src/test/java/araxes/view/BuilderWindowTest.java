@@ -50,11 +50,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The scenario builder in the window, on the shipped atlas, by mouse and keyboard, without a display.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class BuilderWindowTest {
     private static final LocalDate DAY = LocalDate.of(2001, 4, 2);
     private static final UnitId LACHIN = new UnitId("lachin");

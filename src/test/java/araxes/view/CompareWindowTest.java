@@ -26,11 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Several maps in the window, by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class CompareWindowTest {
     @TempDir
     private Path folder;

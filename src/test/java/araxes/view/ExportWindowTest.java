@@ -42,12 +42,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// From the map to a file by mouse and keyboard, without a display.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ExportWindowTest {
     private static final LocalDate DAY = LocalDate.of(1999, 6, 1);
     @TempDir
@@ -289,7 +287,7 @@ class ExportWindowTest {
             field(robot, id).setText(text);
             robot.lookup("#export-folder").query().requestFocus();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowExtension.settle();
     }
 
     private List<String> sizes(FxRobot robot) {

@@ -47,12 +47,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Finding and reading in the whole window, by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FindingWindowTest {
     private MapViewModel viewModel;
     private TestWindow shown;

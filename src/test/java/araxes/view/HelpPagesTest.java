@@ -29,10 +29,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HelpPagesTest {
     /// How the page About names what the build ships.
     private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("javafx-base", "OpenJFX"), Map.entry("javafx-graphics", "OpenJFX"),

@@ -41,12 +41,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The window without a mouse: every control is reached by Tab and shows that it is, and Esc closes what was opened.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KeyboardReachTest {
     private static final int MOST_CONTROLS = 400;
     /// Around a control, where its ring may lie.
@@ -127,12 +125,12 @@ class KeyboardReachTest {
         for (var keys : List.of(List.of(KeyCode.F1), List.of(KeyCode.CONTROL, KeyCode.COMMA), List.of(KeyCode.CONTROL, KeyCode.K),
             List.of(KeyCode.CONTROL, KeyCode.F))) {
             robot.push(keys.toArray(KeyCode[]::new));
-            WaitForAsyncUtils.waitForFxEvents();
+            WindowExtension.settle();
             var open = robot.lookup(".page").queryAll().stream().filter(Node::isVisible).toList();
             assertEquals(1, open.size(), keys::toString);
             assertTrue(isInside(scene.getFocusOwner(), open.getFirst()), () -> keys + ": the focus is inside");
             robot.type(KeyCode.ESCAPE);
-            WaitForAsyncUtils.waitForFxEvents();
+            WindowExtension.settle();
             assertFalse(open.getFirst().isVisible(), keys::toString);
             assertFalse(isInside(scene.getFocusOwner(), open.getFirst()), () -> keys + ": the focus came back");
         }

@@ -28,11 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// A computed outcome in the window, on the shipped atlas, by mouse and keyboard, without a display.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class OutcomeWindowTest {
     private static final String PROPOSAL = "lavrov_2015";
     private static final String ROUTE = "r_lachin_old";

@@ -24,11 +24,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The window in a language whose words are longer than the English.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RussianWindowTest {
     private static final Locale BEFORE = Locale.getDefault(Locale.Category.DISPLAY);
     private MapViewModel viewModel;

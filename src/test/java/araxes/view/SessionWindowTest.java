@@ -39,11 +39,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Sessions by mouse and keyboard, without a display.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SessionWindowTest {
     private static final LocalDate DAY = LocalDate.of(1994, 5, 12);
     @TempDir

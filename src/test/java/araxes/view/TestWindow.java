@@ -49,7 +49,7 @@ record TestWindow(AtlasWindow window, MapViewModel viewModel) {
     /// Waits for something that comes by itself.
     static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowExtension.settle();
     }
 
     /// @param x in the node's own pixels, as y

@@ -32,12 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Time in the window, by mouse and keyboard, on the shipped atlas.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineWindowTest {
     private MapViewModel viewModel;
     private TestWindow shown;
@@ -130,7 +128,7 @@ class TimelineWindowTest {
     void aStepOfTheDayPaintsNoLaneAnew(FxRobot robot) throws TimeoutException {
         var axis = axis(robot);
         robot.interact(() -> viewModel.showDay(LocalDate.of(2001, 4, 3)));
-        WaitForAsyncUtils.waitForFxEvents();
+        WindowExtension.settle();
         int before = axis.paintings();
         for (int i = 0; i < 20; i++) {
             robot.type(KeyCode.CLOSE_BRACKET);

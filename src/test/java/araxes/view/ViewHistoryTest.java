@@ -18,11 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Where the map looks is undone like everything else, and only what the user did is a step.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ViewHistoryTest {
     private Stage stage;
     private MapViewModel viewModel;
