@@ -140,7 +140,7 @@ final class ExportDesk implements ExportPane.Commands {
         }
     }
 
-    /// The page that the dialog shows while it is open, else the map of the window.
+    /// The map of the window.
     void copy() {
         var frame = viewModel.frameProperty().get();
         if (frame != null) {

@@ -20,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -208,7 +210,9 @@ class ExportWindowTest {
     }
 
     @Test
-    void pictureGoesToTheClipboard(FxRobot robot) throws Exception {
+    void pictureGoesToTheClipboardWhileTheMapKeepsItsSize(FxRobot robot) throws Exception {
+        var sizes = new HashSet<Bounds>();
+        robot.interact(() -> robot.lookup("#map").query().layoutBoundsProperty().subscribe(bounds -> sizes.add(bounds)));
         robot.clickOn("#export-copy");
         until(() -> notice(robot).contains("1920 × 1080"));
         var copied = new boolean[1];
@@ -218,6 +222,7 @@ class ExportWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         var viewport = shown.window().viewport();
         until(() -> notice(robot).contains(viewport.width() + " × " + viewport.height()));
+        assertEquals(1, sizes.size(), sizes::toString);
     }
 
     @Test
