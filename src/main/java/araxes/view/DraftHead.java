@@ -75,7 +75,7 @@ final class DraftHead extends VBox {
         var duplicate = BuilderFields.icon("duplicate", Feather.COPY, scenarios::duplicate);
         var save = BuilderFields.icon("save", Feather.SAVE, commands::save);
         var delete = BuilderFields.icon("delete", Feather.TRASH_2, scenarios::delete);
-        getChildren().addAll(BuilderFields.row(chosen, duplicate, save, delete), name, own, description, basedOn, baseline, layOnDay, toBaseline);
+        Filling.whenShown(this, List.of(BuilderFields.row(chosen, duplicate, save, delete), name, own, description, basedOn, baseline, layOnDay, toBaseline));
     }
 
     /// @param drafts ids of all scenarios of the session

@@ -92,7 +92,7 @@ final class EventsPanel extends VBox {
         scroll.maxHeightProperty().bind(heightProperty().multiply(0.5));
         scroll.setMinHeight(0);
         scroll.setContextMenu(CardText.copyMenu(details));
-        getChildren().addAll(words(), filters(), count, list, scroll);
+        Filling.whenShown(this, List.of(words(), filters(), count, list, scroll));
         var events = times.events();
         events.shownProperty().subscribe(this::show);
         events.chosenProperty().subscribe(this::choose);

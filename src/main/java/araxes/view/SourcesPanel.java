@@ -86,7 +86,7 @@ final class SourcesPanel extends VBox {
             }
         });
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new HBox(8, filter, copy), list);
+        Filling.whenShown(this, List.of(new HBox(8, filter, copy), list));
         filter.textProperty().subscribe(_ -> show());
     }
 

@@ -81,11 +81,11 @@ final class UnitsPicker extends VBox {
         selection.unitsProperty().subscribe(this::follow);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(Cards.heading(Messages.text("builder.units")), tools(tool), filter, list,
+        Filling.whenShown(this, List.of(Cards.heading(Messages.text("builder.units")), tools(tool), filter, list,
             BuilderFields.row(count, space, BuilderFields.icon("all", Feather.CHECK_SQUARE, () -> selection.add(list.getItems())),
                 BuilderFields.icon("none", Feather.X_SQUARE, selection::clear),
                 BuilderFields.icon("lock", Feather.LOCK, () -> said.accept(editor.lock(true))),
-                BuilderFields.icon("unlock", Feather.UNLOCK, () -> said.accept(editor.lock(false)))));
+                BuilderFields.icon("unlock", Feather.UNLOCK, () -> said.accept(editor.lock(false))))));
         fill();
     }
 
