@@ -3,6 +3,7 @@ package araxes.view;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import araxes.cartography.SessionState;
 import araxes.cartography.Viewport;
 import araxes.model.Atlas;
 import araxes.scenario.Draft;
@@ -170,7 +171,8 @@ final class SessionKeeper {
     }
 
     private void show(Path file, Found.Session found) {
-        desk.opened(found.file(), found.fitting().session(), found.document().session());
+        desk.opened(found.file(), seenAsIn(found.document().picture(), found.fitting().session()),
+            seenAsIn(found.document().picture(), found.document().session()));
         var differences = String.join(" ", found.fitting().differences());
         if (!differences.isEmpty()) {
             notices.warn(Messages.text("session.opened-differing", file.getFileName(), differences));
@@ -179,6 +181,14 @@ final class SessionKeeper {
         } else {
             notices.say(Messages.text("session.opened", file.getFileName()));
         }
+    }
+
+    /// With all that the picture shows on the map of the window, which has another size.
+    private SessionState seenAsIn(SessionDocument.@Nullable Picture picture, SessionState session) {
+        var map = viewport.get();
+        var view = session.view();
+        return picture == null || map == null || view == null ? session
+            : session.withView(view.fitting(picture.width(), picture.height(), map.width(), map.height()));
     }
 
     private void add(Draft draft) {
