@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -99,7 +100,19 @@ final class PreferencesPage {
         box.getItems().addAll(values);
         box.setValue(chosen);
         box.setConverter(new Named<>(name));
-        box.setOnAction(_ -> choose.accept(box.getValue()));
+        var applied = new AtomicReference<>(chosen);
+        Runnable apply = () -> {
+            if (!applied.getAndSet(box.getValue()).equals(box.getValue())) {
+                choose.accept(box.getValue());
+            }
+        };
+        // Not while the arrow keys go through the open list: another language opens the window anew.
+        box.setOnAction(_ -> {
+            if (!box.isShowing()) {
+                apply.run();
+            }
+        });
+        box.setOnHidden(_ -> apply.run());
         box.setPrefWidth(360);
         var label = new Label(Messages.text(key));
         label.setLabelFor(box);

@@ -104,6 +104,23 @@ class AtlasWindowTest {
     }
 
     @Test
+    void preferenceIsAppliedWhenItsListIsClosed(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        var box = robot.lookup("#preferences-colours").<ComboBox<MapColours>>query();
+        var before = viewModel.state().look().colours();
+        robot.interact(() -> {
+            box.requestFocus();
+            box.show();
+        });
+        robot.type(KeyCode.DOWN);
+        assertNotEquals(before, box.getValue());
+        assertEquals(before, viewModel.state().look().colours(), "the keys only go through the list");
+        robot.type(KeyCode.ENTER);
+        assertFalse(box.isShowing());
+        assertEquals(box.getValue(), viewModel.state().look().colours());
+    }
+
+    @Test
     void preferencesChangeTheMapAndAreKept(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
         robot.interact(() -> robot.lookup("#preferences-colours").<ComboBox<MapColours>>query()
