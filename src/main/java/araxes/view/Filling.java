@@ -67,6 +67,11 @@ final class Filling {
         return !UNDER_WAY.isEmpty();
     }
 
+    /// Before that, the colours that the root of the scene defines cannot be looked up.
+    private boolean isShown() {
+        return box.getScene() != null && box.getScene().getWindow() != null;
+    }
+
     /// @return the nanoseconds it took
     private long addFor(long nanoseconds) {
         var children = box.getChildren();
@@ -77,7 +82,9 @@ final class Filling {
             if (done == children.size() || children.get(done) != node) {
                 children.remove(node);
                 children.add(done, node);
-                node.applyCss();
+                if (isShown()) {
+                    node.applyCss();
+                }
             }
             done++;
             taken = System.nanoTime() - began;
