@@ -10,15 +10,16 @@ public final class Soak {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.out.println(Machine.describe());
+        int code;
         try (var screen = Screen.open().orElse(null)) {
             var builder = new ProcessBuilder(Children.java(SoakWindow.class, List.of(System.getProperty("araxes.geodata", "geodata"),
                 System.getProperty("soak.minutes", "30"), System.getProperty("soak.seed", "1")).toArray(String[]::new))).inheritIO();
             if (screen != null) {
                 builder.environment().put("DISPLAY", screen.display());
             }
-            int code = builder.start().waitFor();
-            System.out.println("load average after: " + Machine.load());
-            System.exit(code);
+            code = builder.start().waitFor();
         }
+        System.out.println("load average after: " + Machine.load());
+        System.exit(code);
     }
 }
