@@ -148,9 +148,8 @@ public final class AtlasApplication extends Application {
             with.scenarios(), settings, sessions,
             () -> reopen(stage, viewModel), AtlasApplication::closeWindows);
         window = new AtlasWindow(viewModel, stage, services);
-        window.putOffUnseen();
         stage.setScene(window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        new WarmUp(stage.getScene().getStylesheets()).start();
+        WarmUp.after(viewModel, stage.getScene().getStylesheets());
     }
 
     /// Where the window stood last, if that is still on a screen; else it fills the first.

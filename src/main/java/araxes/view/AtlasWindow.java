@@ -18,10 +18,10 @@ import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,7 +30,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -74,9 +73,10 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final VBox foot;
     private final VBox lists = new VBox();
     private final StackPane over = new StackPane();
+    private final Filling overlay = new Filling(over);
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
-    private final PartsInTurn parts = new PartsInTurn();
+    private final List<Filling> parts;
     private final AnimationTimer clock = new AnimationTimer() {
         private long last;
 
@@ -125,11 +125,11 @@ public final class AtlasWindow implements Actions.WindowCommands {
         head = head();
         root.setTop(head);
         middle = middle();
-        over.getChildren().add(exports.pane());
         over.setPickOnBounds(false);
         root.setCenter(new StackPane(middle, over));
         foot = new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work));
         root.setBottom(foot);
+        parts = Stream.of(head, foot, lists).map(Filling::ofChildren).toList();
         root.getStyleClass().add("window");
         times.playingProperty().subscribe(playing -> {
             if (playing) {
@@ -143,7 +143,7 @@ public final class AtlasWindow implements Actions.WindowCommands {
                 // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
                 tiles.complete(drawing.baseTiles()::paint);
                 sources.show(frame.state());
-                parts.comeBack();
+                bringUnseen();
             }
         });
     }
@@ -304,6 +304,8 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     @Override
     public ExportDesk exports() {
+        overlay.show(List.of(exports.pane()));
+        overlay.finish();
         return exports;
     }
 
@@ -386,28 +388,25 @@ public final class AtlasWindow implements Actions.WindowCommands {
 
     /// Carries out a change of how all looks.
     void restyle(Runnable change) {
-        parts.hurry(); // after a change just before
         var scene = root.getScene();
         var focused = scene.getFocusOwner();
-        for (var pane : List.of(head, foot, lists, over, exports.pane().fields())) {
-            parts.takeOutOf(pane);
-        }
-        right.computed().forEach(parts::takeOutOf);
-        right.tabs().stream().sorted(Comparator.comparing(Tab::isSelected).reversed()).forEach(parts::takeOutOf);
+        parts.forEach(Filling::again);
+        overlay.again();
+        right.fillAgain();
         change.run();
-        parts.afterThem(() -> {
+        PulseShare.afterAll(() -> {
             if (focused != null && focused.getScene() == scene) {
                 focused.requestFocus();
             }
         });
-        parts.comeBack();
     }
 
-    /// Puts off what is not seen at first until the first map is there. To be called before the window has a scene.
-    void putOffUnseen() {
-        right.tabs().stream().filter(tab -> !tab.isSelected()).forEach(parts::takeOutOf);
-        parts.takeOutOf(over);
-        parts.takeOutOf(exports.pane().fields());
+    /// What is not seen at first waits until the first map is there.
+    private void bringUnseen() {
+        if (over.getChildren().isEmpty()) {
+            right.bringUnseen();
+            overlay.showLater(List.of(exports.pane()));
+        }
     }
 
     @Override

@@ -93,10 +93,7 @@ final class BuilderPanel extends VBox {
         news.setText(edit.text());
         news.setVisible(!edit.text().isEmpty());
         news.setManaged(!edit.text().isEmpty());
-        news.getStyleClass().remove("builder-refused");
-        if (edit instanceof Edit.Refused) {
-            news.getStyleClass().add("builder-refused");
-        }
+        Cards.mark(news, "builder-refused", edit instanceof Edit.Refused);
     }
 
     /// Out of sight but in the scene: put in again it would be styled anew, all of it at once.
@@ -124,9 +121,9 @@ final class BuilderPanel extends VBox {
         if (content.getChildren().isEmpty()) {
             filling.show(List.of(head, news, units, acts, phases, rules, comparison));
         }
-        head.show(draft, session.drafts().stream().map(Draft::id).toList());
+        head.show(draft, session.drafts());
         phases.show(draft, new AtlasWording(viewModel.atlas(), session.map().language()));
         rules.show(draft);
-        units.refresh();
+        units.nameAnew(draft.locked(), session.map().language());
     }
 }

@@ -132,9 +132,17 @@ final class Cards {
         return link;
     }
 
+    /// Gives a node a style or takes it. Nothing is touched if it is so already: with a change of its styles all in it is styled anew.
+    static void mark(Node node, String style, boolean wanted) {
+        if (!wanted) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().add(style);
+        }
+    }
+
     private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.setWrapText(true);
+        var label = new CardLabel(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(List.of(styles));
         return label;

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -55,6 +56,7 @@ final class DifferencePane extends VBox {
     private final Label title = Cards.text("");
     private final Label refusal = Cards.text("");
     private final TableView<Row> table = new TableView<>();
+    private final Filling filling = new Filling(this);
     private @Nullable Compared shown;
     private @Nullable ComparisonTable figures;
 
@@ -70,7 +72,8 @@ final class DifferencePane extends VBox {
         var buttons = new HBox(4, button("difference-copy", Feather.COPY, this::copy), button("difference-export", Feather.DOWNLOAD, this::export),
             stop.button());
         buttons.setAlignment(Pos.CENTER_LEFT);
-        var head = new VBox(4, Cards.heading(Messages.text("difference.heading")), title, refusal, buttons);
+        var head = new VBox(4);
+        Filling.whenShown(head, List.of(Cards.heading(Messages.text("difference.heading")), title, refusal, buttons));
         head.getStyleClass().add("outcome-head");
         table.setId("difference-table");
         table.getStyleClass().addAll(Styles.DENSE, Styles.STRIPED);
@@ -94,8 +97,13 @@ final class DifferencePane extends VBox {
         });
         setVgrow(table, Priority.ALWAYS);
         setMinHeight(0);
-        getChildren().addAll(head, table);
+        filling.show(List.of(head, table));
         viewModel.frameProperty().subscribe(this::show);
+    }
+
+    /// Styled anew.
+    void fillAgain() {
+        filling.again();
     }
 
     private ContextMenu menu() {

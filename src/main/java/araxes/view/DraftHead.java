@@ -32,6 +32,8 @@ final class DraftHead extends VBox {
     private final Label baseline = Cards.text("");
     private final Hyperlink layOnDay = new Hyperlink();
     private final Hyperlink toBaseline = new Hyperlink();
+    /// Ids and names in the list.
+    private List<List<String>> named = List.of();
     /// True while the list is set by the session, not by the user.
     private boolean following;
 
@@ -78,11 +80,14 @@ final class DraftHead extends VBox {
         Filling.whenShown(this, List.of(BuilderFields.row(chosen, duplicate, save, delete), name, own, description, basedOn, baseline, layOnDay, toBaseline));
     }
 
-    /// @param drafts ids of all scenarios of the session
-    void show(Draft draft, List<String> drafts) {
+    /// @param drafts all scenarios of the session
+    void show(Draft draft, List<Draft> drafts) {
+        var names = drafts.stream().map(one -> List.of(one.id(), one.proposal().name())).toList();
         following = true;
-        // Anew, because the names in it may have changed.
-        chosen.getItems().setAll(drafts);
+        if (!names.equals(named)) {
+            named = names;
+            chosen.getItems().setAll(drafts.stream().map(Draft::id).toList());
+        }
         chosen.setValue(draft.id());
         following = false;
         BuilderFields.show(name, draft.proposal().name());

@@ -8,6 +8,7 @@ import araxes.viewmodel.ExportOrders;
 import araxes.viewmodel.Messages;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -32,7 +33,6 @@ final class ExportPane extends BorderPane {
     private static final double OPTIONS_WIDTH = 380;
     private static final double GAP = 16;
     private static final KeyCombination WRITE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    private final VBox fields = new VBox(10);
     private final Commands commands;
     private final LatestTask<ExportPreview.Wanted, ExportPreview.Made> preview;
     private final ToggleGroup kinds = new ToggleGroup();
@@ -54,11 +54,6 @@ final class ExportPane extends BorderPane {
         void print(ExportOrders orders);
 
         void closed();
-    }
-
-    /// All that can be chosen, most of it out of sight.
-    VBox fields() {
-        return fields;
     }
 
     ExportPane(FilmFields films, ExportTarget target, ExportPreview work, Commands commands) {
@@ -109,7 +104,8 @@ final class ExportPane extends BorderPane {
     }
 
     private Node options() {
-        fields.getChildren().addAll(pictures, films, data, reports);
+        var fields = new VBox(10);
+        Filling.whenShown(fields, List.of(pictures, films, data, reports));
         fields.getStyleClass().add("page-content");
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);

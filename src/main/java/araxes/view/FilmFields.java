@@ -43,9 +43,9 @@ final class FilmFields extends VBox {
         var loop = fields.check("loop", choice -> choice.film().loop(), (choice, wanted) -> choice.withFilm(choice.film().withLoop(wanted)));
         var captions = fields.check("captions", choice -> choice.film().captions(),
             (choice, wanted) -> choice.withFilm(choice.film().withCaptions(wanted)));
-        getChildren().addAll(ExportFields.row("format", format), ExportFields.row("from", from), ExportFields.row("to", to),
+        Filling.whenShown(this, List.of(ExportFields.row("format", format), ExportFields.row("from", from), ExportFields.row("to", to),
             ExportFields.row("step", step), ExportFields.row("speed", speed, ExportFields.unit(Messages.text("export.speed.unit"))),
-            ExportFields.row("size", new HBox(width), ExportFields.unit("×"), new HBox(height), ExportFields.unit("px")), captions, loop);
+            ExportFields.row("size", new HBox(width), ExportFields.unit("×"), new HBox(height), ExportFields.unit("px")), captions, loop));
         fields.whenShown(choice -> {
             var shown = choice.film().step();
             var all = new ArrayList<>(STEPS);

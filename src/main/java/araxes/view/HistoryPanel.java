@@ -61,9 +61,16 @@ final class HistoryPanel extends TitledPane {
             }
         });
         setContent(list);
-        viewModel.history().positionProperty().subscribe(_ -> list.refresh());
+        viewModel.history().positionProperty().subscribe(_ -> {
+            if (isExpanded()) {
+                list.refresh();
+            }
+        });
         steps.rows().addListener((ListChangeListener<HistoryRows.Row>) _ -> showLast());
-        expandedProperty().subscribe(this::showLast);
+        expandedProperty().subscribe(_ -> {
+            list.refresh();
+            showLast();
+        });
     }
 
     void toggle() {

@@ -52,8 +52,10 @@ final class OutcomePane extends VBox {
     private final HBox options = new HBox(8);
     private final ChoiceBox<Integer> option = new ChoiceBox<>();
     private final VBox widths = new VBox(4);
+    private final Filling widthFilling = new Filling(widths);
     private final Map<String, WidthControl> widthControls = new LinkedHashMap<>();
     private final TabPane tabs = new TabPane();
+    private final Filling filling = new Filling(this);
     private final Map<OutcomeReport.Part, ReportPane> panes = new EnumMap<>(OutcomeReport.Part.class);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("outcome-figures").daemon().factory());
     private final LatestTask<Request, Optional<Answer>> figures;
@@ -86,12 +88,18 @@ final class OutcomePane extends VBox {
         TabNames.keepFitting(tabs, List.of(Feather.REPEAT, Feather.BAR_CHART_2, Feather.CHECK_SQUARE, Feather.LIST));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        Filling.whenShown(this, List.of(head(actions.outcome), tabs));
+        new TabFilling(tabs);
+        filling.show(List.of(head(actions.outcome), tabs));
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> request());
         viewModel.stateProperty().subscribe(state -> {
             showControls(state);
             request();
         });
+    }
+
+    /// Styled anew.
+    void fillAgain() {
+        filling.again();
     }
 
     private Tab tab(OutcomeReport.Part part, PartyPaint paint, ReportPane.Links links) {
@@ -145,7 +153,8 @@ final class OutcomePane extends VBox {
                 controls.showOption(chosen);
             }
         });
-        var head = new VBox(4, first, proposalName, computedOn, toEve, stepper, phaseLabel, options, widths);
+        var head = new VBox(4);
+        Filling.whenShown(head, List.of(first, proposalName, computedOn, toEve, stepper, phaseLabel, options, widths));
         head.getStyleClass().add("outcome-head");
         return head;
     }
@@ -181,7 +190,7 @@ final class OutcomePane extends VBox {
         }
         widthControls.clear();
         controls.routes().forEach(route -> widthControls.put(route, new WidthControl(controls, route, words.name(route))));
-        widths.getChildren().setAll(widthControls.values());
+        widthFilling.show(List.copyOf(widthControls.values()));
         show(widths, !widthControls.isEmpty());
     }
 

@@ -21,8 +21,10 @@ final class PhaseStepper extends HBox {
     private final Button back;
     private final Button forward;
     private final FlowPane middle = new FlowPane();
+    private final Filling filling = new Filling(middle);
     private final ToggleGroup group = new ToggleGroup();
     private List<Integer> phases = List.of();
+    private List<ToggleButton> buttons = List.of();
 
     PhaseStepper(OutcomeControls controls, Action phaseBack, Action phaseForward) {
         this.controls = controls;
@@ -47,18 +49,17 @@ final class PhaseStepper extends HBox {
         var proposal = controls.proposal().orElseThrow();
         if (!wanted.equals(phases)) {
             phases = wanted;
-            var buttons = new ArrayList<ToggleButton>();
+            var made = new ArrayList<ToggleButton>();
             for (int i = 0; i < wanted.size(); i++) {
-                buttons.add(button(wanted.get(i), i, wanted.size()));
+                made.add(button(wanted.get(i), i, wanted.size()));
             }
-            middle.getChildren().setAll(buttons);
+            buttons = made;
+            filling.show(made);
         }
-        for (var node : middle.getChildren()) {
-            if (node instanceof ToggleButton button) {
-                int its = (Integer) button.getUserData();
-                button.setSelected(its == number);
-                button.setTooltip(new Tooltip(its == 0 ? Messages.text("outcome.phase.before") : OutcomeWording.phase(proposal, its)));
-            }
+        for (var button : buttons) {
+            int its = (Integer) button.getUserData();
+            button.setSelected(its == number);
+            button.getTooltip().setText(its == 0 ? Messages.text("outcome.phase.before") : OutcomeWording.phase(proposal, its));
         }
         back.setDisable(number == wanted.getFirst());
         forward.setDisable(number == wanted.getLast());
@@ -69,6 +70,7 @@ final class PhaseStepper extends HBox {
         button.setId("phase-" + phase);
         button.setUserData(phase);
         button.setToggleGroup(group);
+        button.setTooltip(new Tooltip());
         button.setAccessibleText(phase == 0 ? button.getText() : Messages.text("outcome.phase.accessible", phase));
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(Styles.SMALL, place == 0 ? Styles.LEFT_PILL : place == count - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);

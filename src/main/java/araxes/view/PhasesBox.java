@@ -11,11 +11,14 @@ import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import araxes.viewmodel.ProvisionWording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -33,8 +36,11 @@ final class PhasesBox extends VBox {
     private final VBox phases = new VBox(4);
     private final Filling filling = new Filling(phases);
     private List<Object> built = List.of();
-    private List<TermRow> terms = List.of();
-    private List<PhaseRow> heads = List.of();
+    private Map<Place, TermRow> terms = Map.of();
+    private Map<Integer, PhaseRow> heads = Map.of();
+
+    /// What a row is made for; another term in the same place is shown by the same row.
+    private record Place(int position, int phase, boolean corridor, List<Integer> phases) {}
 
     PhasesBox(DraftEditor editor, OutcomeControls outcomes, Consumer<Edit> said) {
         this.editor = editor;
@@ -53,27 +59,30 @@ final class PhasesBox extends VBox {
             built = shape;
             build(draft);
         }
-        heads.forEach(head -> head.show(draft));
+        heads.values().forEach(head -> head.show(draft));
         var sentences = new ProvisionWording(words.of(draft.proposal()));
-        terms.forEach(row -> row.show(draft.proposal().terms().get(row.position), sentences));
+        terms.forEach((place, row) -> row.show(draft.proposal().terms().get(place.position()), sentences));
     }
 
     private void build(Draft draft) {
-        var rows = new ArrayList<TermRow>();
-        var headRows = new ArrayList<PhaseRow>();
+        var rows = new HashMap<Place, TermRow>();
+        var headRows = new HashMap<Integer, PhaseRow>();
         var nodes = new ArrayList<Node>();
         var numbers = List.copyOf(ScenarioEngine.phasesOf(draft.proposal()));
         for (int number : numbers) {
-            var head = new PhaseRow(number, numbers.size());
-            headRows.add(head);
-            nodes.add(head.row);
+            var head = heads.get(number);
+            headRows.put(number, head == null ? new PhaseRow(number) : head);
+            headRows.get(number).setMovable(numbers.size() > 1);
+            nodes.add(headRows.get(number).row);
             var all = draft.proposal().terms();
             var positions = IntStream.range(0, all.size()).filter(i -> ScenarioEngine.phaseOf(all.get(i)) == number).toArray();
             for (int place = 0; place < positions.length; place++) {
                 int position = positions[place];
-                var row = new TermRow(position, number, place, positions.length, numbers, all.get(position).provision() instanceof Provision.Corridor);
-                rows.add(row);
-                nodes.add(row.box);
+                var made = new Place(position, number, all.get(position).provision() instanceof Provision.Corridor, numbers);
+                var row = terms.get(made);
+                rows.put(made, row == null ? new TermRow(made) : row);
+                rows.get(made).setPlace(place, positions.length);
+                nodes.add(rows.get(made).box);
             }
         }
         terms = rows;
@@ -84,32 +93,33 @@ final class PhasesBox extends VBox {
     private final class PhaseRow {
         private final int number;
         private final TextField label;
+        private final Button up;
+        private final Button down;
         private final HBox row;
 
-        PhaseRow(int number, int count) {
+        PhaseRow(int number) {
             this.number = number;
             label = BuilderFields.field("phase-label", text -> said.accept(editor.renamePhase(number, text)));
             label.setId("builder-phase-label-" + number);
             HBox.setHgrow(label, Priority.ALWAYS);
-            var up = BuilderFields.icon("phase-earlier", Feather.ARROW_UP, () -> said.accept(editor.movePhase(number, false)));
-            var down = BuilderFields.icon("phase-later", Feather.ARROW_DOWN, () -> said.accept(editor.movePhase(number, true)));
+            up = BuilderFields.icon("phase-earlier", Feather.ARROW_UP, () -> said.accept(editor.movePhase(number, false)));
+            down = BuilderFields.icon("phase-later", Feather.ARROW_DOWN, () -> said.accept(editor.movePhase(number, true)));
             var remove = BuilderFields.icon("phase-remove", Feather.TRASH_2, () -> said.accept(editor.removePhase(number)));
-            down.setDisable(count == 1);
-            up.setDisable(count == 1);
             var show = BuilderFields.icon("phase-show", Feather.EYE, () -> outcomes.showPhase(number));
             show.setId("builder-phase-show-" + number);
             row = BuilderFields.row(new Label(String.valueOf(number)), label, show, up, down, remove);
             row.getStyleClass().add("builder-phase");
         }
 
+        void setMovable(boolean movable) {
+            down.setDisable(!movable);
+            up.setDisable(!movable);
+        }
+
         void show(Draft draft) {
             BuilderFields.show(label, draft.proposal().phases().stream().filter(phase -> phase.number() == number).findFirst()
                 .map(phase -> phase.label()).orElse(""));
-            boolean edited = editor.phase() == number;
-            row.getStyleClass().removeAll("builder-phase-edited");
-            if (edited) {
-                row.getStyleClass().add("builder-phase-edited");
-            }
+            Cards.mark(row, "builder-phase-edited", editor.phase() == number);
         }
     }
 
@@ -118,18 +128,19 @@ final class PhasesBox extends VBox {
         private final Label sentence = Cards.text("");
         private final Slider slider = new Slider(DraftEditor.NARROWEST, DraftEditor.WIDEST, DraftEditor.NARROWEST);
         private final TextField typed;
+        private final Button earlier;
+        private final Button later;
         private final VBox box;
         private boolean following = true;
 
-        /// @param place of the term among the `count` of its phase, from 0
-        TermRow(int position, int phase, int place, int count, List<Integer> numbers, boolean corridor) {
-            this.position = position;
-            ChoiceBox<Integer> move = BuilderFields.choice("move-term", numbers, number -> Messages.text("proposal.phase", number));
+        TermRow(Place place) {
+            position = place.position();
+            ChoiceBox<Integer> move = BuilderFields.choice("move-term", place.phases(), number -> Messages.text("proposal.phase", number));
             move.setId("builder-move-term-" + position);
-            move.setValue(phase);
+            move.setValue(place.phase());
             move.setMaxWidth(100);
             move.setOnAction(_ -> {
-                if (move.getValue() != phase) {
+                if (move.getValue() != place.phase()) {
                     said.accept(editor.moveTerm(position, move.getValue()));
                 }
             });
@@ -137,24 +148,28 @@ final class PhasesBox extends VBox {
             remove.setId("builder-term-remove-" + position);
             sentence.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(sentence, Priority.ALWAYS);
-            var earlier = BuilderFields.icon("term-earlier", Feather.ARROW_UP, () -> said.accept(editor.moveWithinPhase(position, false)));
-            var later = BuilderFields.icon("term-later", Feather.ARROW_DOWN, () -> said.accept(editor.moveWithinPhase(position, true)));
+            earlier = BuilderFields.icon("term-earlier", Feather.ARROW_UP, () -> said.accept(editor.moveWithinPhase(position, false)));
+            later = BuilderFields.icon("term-later", Feather.ARROW_DOWN, () -> said.accept(editor.moveWithinPhase(position, true)));
             earlier.setId("builder-term-earlier-" + position);
             later.setId("builder-term-later-" + position);
-            earlier.setDisable(place == 0);
-            later.setDisable(place == count - 1);
             box = new VBox(2, BuilderFields.row(sentence, earlier, later, remove));
             typed = BuilderFields.field("width", this::type);
             typed.setId("builder-width-" + position);
             typed.setPrefColumnCount(3);
-            if (corridor) {
+            if (place.corridor()) {
                 prepareSlider();
                 box.getChildren().add(BuilderFields.row(slider, typed, BuilderFields.word("outcome.width.unit")));
             }
-            if (numbers.size() > 1) {
+            if (place.phases().size() > 1) {
                 box.getChildren().add(BuilderFields.row(move));
             }
             box.getStyleClass().add("builder-term");
+        }
+
+        /// @param place of the term among the `count` of its phase, from 0
+        void setPlace(int place, int count) {
+            earlier.setDisable(place == 0);
+            later.setDisable(place == count - 1);
         }
 
         private void prepareSlider() {

@@ -8,6 +8,7 @@ import araxes.viewmodel.ExportChoice;
 import araxes.viewmodel.ExportOrders;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.PictureSizing;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,14 +56,15 @@ final class PictureFields extends VBox {
             (orders, typed) -> with(orders, withSubtitle(options(orders), said(typed))));
         title.setPromptText(Messages.text("export.automatic"));
         subtitle.setPromptText(Messages.text("export.automatic"));
-        var page = new VBox(8,
+        var page = new VBox(8);
+        Filling.whenShown(page, List.of(
             ExportFields.group("words", ExportFields.row("title-field", title), ExportFields.row("subtitle", subtitle)),
             ExportFields.group("parts", parts()),
-            ExportFields.row("margins", margins, ExportFields.unit("mm")));
-        getChildren().addAll(ExportFields.row("format", format), ExportFields.row("layout", layout),
+            ExportFields.row("margins", margins, ExportFields.unit("mm"))));
+        Filling.whenShown(this, List.of(ExportFields.row("format", format), ExportFields.row("layout", layout),
             ExportFields.row("size", width, ExportFields.unit("×"), height, ExportFields.unit("px")),
             ExportFields.row("paper", paperWidth, ExportFields.unit("×"), paperHeight, ExportFields.unit("mm")),
-            ExportFields.row("density", density, ExportFields.unit("dpi")), ExportFields.row("colours", colours), page);
+            ExportFields.row("density", density, ExportFields.unit("dpi")), ExportFields.row("colours", colours), page));
         fields.whenShown(orders -> {
             page.setVisible(options(orders).hasLayout());
             page.setManaged(options(orders).hasLayout());
@@ -112,6 +114,7 @@ final class PictureFields extends VBox {
 
     private TilePane parts() {
         var boxes = new TilePane(8, 4);
+        var checks = new ArrayList<CheckBox>();
         boxes.setPrefColumns(2);
         for (var part : PagePart.values()) {
             CheckBox box = fields.check("part." + part.id(), orders -> options(orders).parts().contains(part), (orders, wanted) -> {
@@ -125,8 +128,9 @@ final class PictureFields extends VBox {
                 return with(orders, withParts(options(orders), parts));
             });
             box.setId("export-part-" + part.id());
-            boxes.getChildren().add(box);
+            checks.add(box);
         }
+        Filling.whenShown(boxes, checks);
         boxes.setTileAlignment(Pos.CENTER_LEFT);
         return boxes;
     }

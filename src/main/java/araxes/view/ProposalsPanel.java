@@ -37,6 +37,8 @@ final class ProposalsPanel extends VBox {
     private final ToggleButton byYear = new ToggleButton(Messages.text("proposals.by-year"));
     private final ListView<ProposalCell.Row> list = new ListView<>();
     private final Label count = new Label();
+    private final PulseShare scrolling = new PulseShare(list, this::scroll, () -> {});
+    private int revealed = -1;
 
     ProposalsPanel(MapViewModel viewModel, OutcomeControls outcomes, Action hideAll) {
         this.viewModel = viewModel;
@@ -132,11 +134,21 @@ final class ProposalsPanel extends VBox {
                 boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                     && flow.getFirstVisibleCell().getIndex() <= i && i < flow.getLastVisibleCell().getIndex();
                 if (!seen) {
-                    list.scrollTo(Math.max(0, i - 2));
+                    revealed = Math.max(0, i - 2);
+                    scrolling.start();
                 }
                 return;
             }
         }
+    }
+
+    /// The list makes the lines that come into sight, which takes as long as making a panel.
+    private boolean scroll() {
+        if (revealed >= 0) {
+            list.scrollTo(revealed);
+            revealed = -1;
+        }
+        return false;
     }
 
     private void fill() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,15 +26,10 @@ final class ReportPane extends VBox {
     private final PartyPaint paint;
     private final Links links;
     /// Lines that are made at a time.
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 2;
     private List<ReportRow> rows = List.of();
     private final List<Line> lines = new ArrayList<>();
-    private final AnimationTimer pulses = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            fill();
-        }
-    };
+    private final PulseShare parts = new PulseShare(this, this::fill, this::takeOut);
 
     /// What a click in a report leads to.
     interface Links {
@@ -63,8 +57,7 @@ final class ReportPane extends VBox {
     void show(List<ReportRow> wanted) {
         if (!wanted.equals(rows)) {
             rows = wanted;
-            pulses.start();
-            fill();
+            parts.startNow();
         }
     }
 
@@ -73,7 +66,8 @@ final class ReportPane extends VBox {
         show(List.of());
     }
 
-    private void fill() {
+    /// @return false if all rows are there
+    private boolean fill() {
         var wanted = rows;
         int same = Math.min(wanted.size(), lines.size());
         int first = 0;
@@ -99,9 +93,13 @@ final class ReportPane extends VBox {
         replaced.clear();
         lines.addAll(first, made);
         getChildren().addAll(first, made.stream().map(Line::node).toList());
-        if (end == wanted.size() - last) {
-            pulses.stop();
-        }
+        made.forEach(line -> parts.style(line.node()));
+        return end < wanted.size() - last;
+    }
+
+    private void takeOut() {
+        lines.clear();
+        getChildren().clear();
     }
 
     private Line line(ReportRow row) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,6 +36,7 @@ final class RightSide extends SplitPane {
     private final MapViewModel viewModel;
     private final MapPanes map;
     private final TabPane details;
+    private final TabFilling filling;
     private final EventsPanel events;
     private final ReasonCard reason;
     private final OutcomePane outcome;
@@ -85,6 +85,7 @@ final class RightSide extends SplitPane {
                 backToTheMap.handle(event);
             }
         });
+        filling = new TabFilling(details);
         details.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         details.getStyleClass().add("side");
         details.setMinWidth(0);
@@ -128,13 +129,16 @@ final class RightSide extends SplitPane {
         details.getSelectionModel().select(place);
     }
 
-    List<Tab> tabs() {
-        return details.getTabs();
+    /// Makes ready what is not seen yet, so that its tab opens at once.
+    void bringUnseen() {
+        filling.bringUnseen();
     }
 
-    /// What was computed, if it is shown.
-    List<VBox> computed() {
-        return Stream.of(outcome, difference).filter(getItems()::contains).toList();
+    /// Takes all out of the scene but the names of the tabs, and lets it come back in parts, styled anew.
+    void fillAgain() {
+        filling.again();
+        outcome.fillAgain();
+        difference.fillAgain();
     }
 
     /// Opens the drawer of sources.

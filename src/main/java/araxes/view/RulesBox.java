@@ -78,9 +78,8 @@ final class RulesBox extends VBox {
         answers.forEach((rule, answer) -> {
             var verdict = found.get(rule);
             answer.setText(verdict == null || !rules.contains(rule) ? "" : Messages.text("verdict." + verdict.name().toLowerCase(Locale.ROOT)));
-            answer.getStyleClass().removeAll("verdict-pass", "verdict-fail", "verdict-not_applicable");
-            if (verdict != null) {
-                answer.getStyleClass().add("verdict-" + verdict.name().toLowerCase(Locale.ROOT));
+            for (var one : Check.Verdict.values()) {
+                Cards.mark(answer, "verdict-" + one.name().toLowerCase(Locale.ROOT), one == verdict);
             }
         });
         long failed = rules.stream().filter(rule -> found.get(rule) == Check.Verdict.FAIL).count();

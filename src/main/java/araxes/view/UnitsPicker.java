@@ -1,5 +1,6 @@
 package araxes.view;
 
+import araxes.model.Language;
 import araxes.model.UnitId;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DraftEditor;
@@ -29,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +46,8 @@ final class UnitsPicker extends VBox {
     private final Label count = Cards.muted("");
     private final Map<UnitId, BooleanProperty> chosen = new HashMap<>();
     /// True while the boxes follow the selection, not the user.
+    private Set<UnitId> locked = Set.of();
+    private @Nullable Language language;
     private boolean following;
 
     UnitsPicker(MapViewModel viewModel, UnitSelection selection, DraftEditor editor, MapTool tool, Consumer<Edit> said) {
@@ -134,8 +138,12 @@ final class UnitsPicker extends VBox {
         count.setText(Messages.text("builder.selected", units.size()));
     }
 
-    /// After a change of locks or of the language of names.
-    void refresh() {
-        list.refresh();
+    /// Names the units anew if their locks or the language of names have changed: every line would be styled again.
+    void nameAnew(Set<UnitId> nowLocked, Language nowLanguage) {
+        if (!nowLocked.equals(locked) || nowLanguage != language) {
+            locked = Set.copyOf(nowLocked);
+            language = nowLanguage;
+            list.refresh();
+        }
     }
 }

@@ -1,19 +1,22 @@
 package araxes.view;
 
-import java.lang.invoke.MethodHandles;
-import java.util.ArrayDeque;
+import araxes.viewmodel.MapViewModel;
 import java.util.Collection;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -27,69 +30,59 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.skin.ChoiceBoxSkin;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
-import javafx.scene.control.skin.NestedTableColumnHeader;
-import javafx.scene.control.skin.SliderSkin;
-import javafx.scene.control.skin.TableCellSkin;
-import javafx.scene.control.skin.TableHeaderRow;
-import javafx.scene.control.skin.TableRowSkin;
-import javafx.scene.control.skin.TableViewSkin;
-import javafx.scene.control.skin.TextAreaSkin;
-import javafx.scene.control.skin.TextFieldSkin;
-import javafx.scene.control.skin.TitledPaneSkin;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes ready, while the user still looks at the first map, what the panels are made of: the first of each kind of control takes up to a tenth
-/// of a second, for its classes and styles, and would take it from whoever opens a panel. One kind every few pulses, in a scene nobody sees.
-final class WarmUp extends AnimationTimer {
-    private static final int PULSES_BEFORE = 60;
-    private static final int PULSES_BETWEEN = 6;
+/// of a second, for its classes and styles, and would take it from whoever opens a panel. In a scene nobody sees, which may be made on another
+/// thread as long as it is not shown.
+final class WarmUp {
     private static final double SIZE = 400;
-    /// Loaded on another thread: that needs no scene.
-    private static final List<Class<?>> LARGE = List.of(TableViewSkin.class, TableHeaderRow.class, NestedTableColumnHeader.class, TableRowSkin.class,
-        TableCellSkin.class, TextFieldSkin.class, TextAreaSkin.class, ComboBoxListViewSkin.class, ChoiceBoxSkin.class, SliderSkin.class,
-        TitledPaneSkin.class);
-    private final Queue<Supplier<Node>> kinds = new ArrayDeque<>(List.of(
-        () -> new TextField("text"), () -> new TextArea("text"), () -> new Slider(0, 1, 0.5), CheckBox::new, RadioButton::new, ToggleButton::new,
-        () -> new Hyperlink("text"), () -> filled(new ChoiceBox<>()), () -> filled(new ComboBox<>()), () -> new MenuButton("text"),
-        () -> new ScrollPane(new Label("text")), () -> new TitledPane("text", new Label("text")), () -> new TabPane(new Tab("one", new Label("text"))),
-        () -> new SplitPane(new Label("one"), new Label("two")), TableView::new, WarmUp::table));
-    private final StackPane root = new StackPane();
-    private int pulse;
+    /// After that the compiler has seen to the code that styles.
+    private static final int ROUNDS = 4;
+    private static final List<Supplier<Node>> KINDS = List.of(
+        WarmUp::card, () -> new TextField("text"), () -> new TextArea("text"), () -> new Slider(0, 1, 0.5), CheckBox::new, RadioButton::new,
+        ToggleButton::new, () -> new Hyperlink("text"), () -> filled(new ChoiceBox<>()), () -> filled(new ComboBox<>()),
+        () -> new MenuButton("text"), () -> new ScrollPane(card()), () -> new TitledPane("text", card()),
+        () -> new TabPane(new Tab("one", card()), new Tab("two", card())), () -> new SplitPane(card(), card()), TableView::new, WarmUp::table,
+        WarmUp::list);
 
+    private WarmUp() {}
+
+    /// Begins when the first map is there.
+    ///
     /// @param styles style sheets of the window
-    WarmUp(Collection<String> styles) {
-        new Scene(root).getStylesheets().setAll(styles);
+    static void after(MapViewModel viewModel, Collection<String> styles) {
+        var copied = List.copyOf(styles);
+        viewModel.frameProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable frame) {
+                frame.removeListener(this);
+                Thread.ofPlatform().daemon().name("warm-up").priority(Thread.MIN_PRIORITY).start(() -> styleAll(copied));
+            }
+        });
     }
 
-    @Override
-    public void handle(long now) {
-        if (++pulse == 1) {
-            Thread.ofPlatform().daemon().name("warm-up").priority(Thread.MIN_PRIORITY).start(WarmUp::load);
-        }
-        if (pulse < PULSES_BEFORE || pulse % PULSES_BETWEEN != 0) {
-            return;
-        }
-        var kind = kinds.poll();
-        if (kind == null) {
-            stop();
-            return;
-        }
-        root.getChildren().setAll(kind.get());
-        root.applyCss();
-        root.resize(SIZE, SIZE);
-        root.layout();
-    }
-
-    private static void load() {
-        for (var large : LARGE) {
-            try {
-                MethodHandles.publicLookup().ensureInitialized(large);
-            } catch (IllegalAccessException e) {
-                throw new AssertionError("Public classes of a public package can be initialised", e);
+    private static void styleAll(List<String> styles) {
+        var root = new StackPane();
+        new Scene(root, SIZE, SIZE).getStylesheets().setAll(styles);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var kind : KINDS) {
+                root.getChildren().setAll(kind.get());
+                root.applyCss();
+                root.resize(SIZE, SIZE);
+                root.layout();
             }
         }
+    }
+
+    private static VBox card() {
+        return new VBox(Stream.concat(
+            IntStream.range(0, 8).mapToObj(i -> new HBox(Cards.text("text " + i), new Button("text", new FontIcon(Feather.X)))),
+            Stream.of(Cards.title("text"), Cards.muted("text"), Cards.heading("text"), new Label("text"))).toArray(Node[]::new));
     }
 
     private static ChoiceBox<String> filled(ChoiceBox<String> box) {
@@ -102,6 +95,12 @@ final class WarmUp extends AnimationTimer {
         box.getItems().add("text");
         box.setValue("text");
         return box;
+    }
+
+    private static ListView<String> list() {
+        var list = new ListView<String>();
+        IntStream.range(0, 100).forEach(i -> list.getItems().add("text " + i));
+        return list;
     }
 
     private static TableView<String> table() {

@@ -3,6 +3,7 @@ package araxes.view;
 import araxes.viewmodel.Messages;
 import araxes.viewmodel.OutcomeControls;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ final class WidthControl extends VBox {
         slider.setMinWidth(60);
         var row = new HBox(6, slider, typed, unit, reset);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, row, answer);
+        Filling.whenShown(this, List.of(head, row, answer));
         show(answer, false);
         prepareSlider(name);
         prepareField(name);

@@ -39,7 +39,7 @@ record TestWindow(AtlasWindow window, MapViewModel viewModel) {
     /// Whether the picture is that of the state and the viewport, and the panels are filled.
     boolean isUpToDate() {
         var frame = viewModel.frameProperty().get();
-        return !Filling.isUnderWay() && frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
+        return !PulseShare.isUnderWay() && frame != null && frame.state().equals(viewModel.state()) && frame.viewport().equals(window.viewport());
     }
 
     void untilUpToDate() throws TimeoutException {

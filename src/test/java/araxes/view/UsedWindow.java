@@ -30,9 +30,8 @@ public final class UsedWindow {
         var sessions = new SessionServices(_ -> desk, new Answers(folder.resolve("session.araxes")), new RecentFiles(folder), null);
         window.set(new AtlasWindow(viewModel, stage, new WindowServices(_ -> Optional.empty(), _ -> {}, new YamlScenarios(), settings, sessions,
             () -> {}, () -> {})));
-        window.get().putOffUnseen();
         var scene = window.get().scene(width, height);
-        new WarmUp(scene.getStylesheets()).start();
+        WarmUp.after(viewModel, scene.getStylesheets());
         desk.keep(Journal.start(folder.resolve("journal"), failed));
         return scene;
     }
