@@ -90,7 +90,7 @@ public final class AtlasApplication extends Application {
         if (opening != null && opening.file() != null) {
             Objects.requireNonNull(window).open(opening.file());
         }
-        Rehearsal.playIfAsked(viewModel, Platform::exit);
+        Rehearsal.playIfAsked(viewModel, Objects.requireNonNull(window), Platform::exit);
     }
 
     private void restyle(Runnable change) {

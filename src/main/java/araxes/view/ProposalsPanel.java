@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,8 +38,9 @@ final class ProposalsPanel extends VBox {
     private final ToggleButton byYear = new ToggleButton(Messages.text("proposals.by-year"));
     private final ListView<ProposalCell.Row> list = new ListView<>();
     private final Label count = new Label();
-    private final PulseShare scrolling = new PulseShare(list, this::scroll, () -> {});
-    private int revealed = -1;
+    private final PulseShare later = new PulseShare(list, this::catchUp, () -> {});
+    private boolean outdated;
+    private @Nullable String revealed;
 
     ProposalsPanel(MapViewModel viewModel, OutcomeControls outcomes, Action hideAll) {
         this.viewModel = viewModel;
@@ -76,9 +78,15 @@ final class ProposalsPanel extends VBox {
         getChildren().addAll(head(hideAll), filter, grouping(), list);
         // Named anew only: an edit of their terms does not concern the list.
         viewModel.stateProperty().map(state -> state.drafts().stream().map(draft -> List.of(draft.id(), draft.name())).toList())
-            .subscribe(_ -> fill());
+            .subscribe((_, _) -> {
+                outdated = true;
+                later.start();
+            });
         viewModel.stateProperty().map(state -> Optional.ofNullable(state.outcome()).map(OutcomeChoice::proposal))
-            .subscribe(computed -> computed.ifPresent(this::reveal));
+            .subscribe(computed -> {
+                revealed = computed.orElse(null);
+                later.start();
+            });
         viewModel.stateProperty().subscribe(state ->
             count.setText(state.proposals().isEmpty() ? "" : Messages.text("proposals.shown", state.proposals().size())));
     }
@@ -134,8 +142,7 @@ final class ProposalsPanel extends VBox {
                 boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                     && flow.getFirstVisibleCell().getIndex() <= i && i < flow.getLastVisibleCell().getIndex();
                 if (!seen) {
-                    revealed = Math.max(0, i - 2);
-                    scrolling.start();
+                    list.scrollTo(Math.max(0, i - 2));
                 }
                 return;
             }
@@ -143,15 +150,22 @@ final class ProposalsPanel extends VBox {
     }
 
     /// The list makes the lines that come into sight, which takes as long as making a panel.
-    private boolean scroll() {
-        if (revealed >= 0) {
-            list.scrollTo(revealed);
-            revealed = -1;
+    private boolean catchUp() {
+        if (outdated) {
+            fill();
+            later.style(list);
+            list.layout();
+            return true;
+        }
+        if (revealed != null) {
+            reveal(revealed);
+            revealed = null;
         }
         return false;
     }
 
     private void fill() {
+        outdated = false;
         var rows = new ArrayList<ProposalCell.Row>();
         var own = new ProposalList(viewModel.state().drafts()).matching(filter.getText());
         if (!own.isEmpty()) {

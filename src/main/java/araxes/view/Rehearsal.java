@@ -17,15 +17,17 @@ final class Rehearsal {
     private static final int DAYS_A_STEP = 181;
 
     private final MapViewModel viewModel;
+    private final AtlasWindow window;
 
-    private Rehearsal(MapViewModel viewModel) {
+    private Rehearsal(MapViewModel viewModel, AtlasWindow window) {
         this.viewModel = viewModel;
+        this.window = window;
     }
 
     /// Plays if the system property `araxes.rehearsal` is set, as the last step of packaging sets it.
     ///
     /// @param quit closes the program
-    static void playIfAsked(MapViewModel viewModel, Runnable quit) {
+    static void playIfAsked(MapViewModel viewModel, AtlasWindow window, Runnable quit) {
         if (Boolean.getBoolean("araxes.rehearsal")) {
             viewModel.frameProperty().addListener(new InvalidationListener() {
                 @Override
@@ -34,7 +36,7 @@ final class Rehearsal {
                     // The frame is in the image; the task behind it runs once the window has taken it in.
                     FxThread.LATER.execute(() -> {
                         report("usable_at", System.currentTimeMillis());
-                        new Rehearsal(viewModel).play(quit);
+                        new Rehearsal(viewModel, window).play(quit);
                     });
                 }
             });
@@ -66,6 +68,12 @@ final class Rehearsal {
             case 30 -> viewModel.setLanguage(Language.RU);
             case 35 -> viewModel.setLanguage(Language.EN);
             case 40 -> viewModel.select(viewModel.atlas().units().getFirst().id());
+            case 44 -> viewModel.atlas().proposals().stream().findFirst().ifPresent(viewModel::select);
+            case 48 -> window.toggleOutcome();
+            case 56 -> window.newScenario();
+            case 64 -> window.showSources();
+            case 68 -> window.zoom(1);
+            case 72 -> window.zoom(-1);
             default -> viewModel.scrubTo(viewModel.firstDay().plusDays((long) step * DAYS_A_STEP));
         }
     }
