@@ -18,25 +18,18 @@ import araxes.viewmodel.SourcesOnMap;
 import araxes.viewmodel.TimeControls;
 import araxes.viewmodel.UnitLocator;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -45,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// The atlas as a window: map in the middle, what to show on the left, what is known on the right, time along the foot.
 public final class AtlasWindow implements Actions.WindowCommands {
     private static final double SIDE_WIDTH = 320;
-    private static final double LEAST_LIST = 220;
     private final MapViewModel viewModel;
     private final WindowServices services;
     private final Stage stage;
@@ -69,29 +61,13 @@ public final class AtlasWindow implements Actions.WindowCommands {
     private final MapTools tools;
     private final ExportDesk exports;
     private final SplitPane middle;
-    private final HBox head;
-    private final VBox foot;
-    private final VBox lists = new VBox();
     private final StackPane over = new StackPane();
     private final Filling overlay = new Filling(over);
     private final BorderPane root = new BorderPane();
     private final WorkBar work = new WorkBar();
-    private final List<Filling> parts;
-    private final AnimationTimer clock = new AnimationTimer() {
-        private long last;
-
-        @Override
-        public void start() {
-            last = System.nanoTime();
-            super.start();
-        }
-
-        @Override
-        public void handle(long now) {
-            times.advance(Math.max(0, now - last));
-            last = now;
-        }
-    };
+    /// What is always there and comes back in parts when all is styled anew.
+    private final List<Filling> parts = new ArrayList<>();
+    private final PlayClock clock;
 
     public AtlasWindow(MapViewModel viewModel, Stage stage, WindowServices services) {
         this.viewModel = viewModel;
@@ -122,22 +98,19 @@ public final class AtlasWindow implements Actions.WindowCommands {
         tools = new MapTools(viewModel, map, right, notices, drawing);
         map.onEveryPane(new EventMarkers(viewModel.atlas(), times.events())::attach);
         exports = new ExportDesk(viewModel, map.viewportProperty(), drawing, services, new Printing(stage), notices, work, map::requestFocus);
-        head = head();
-        root.setTop(head);
+        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings(),
+            new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
+        var head = new WindowHead(menu, actions, viewModel);
+        var foot = new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work));
+        parts.add(Filling.ofChildren(head));
+        parts.add(Filling.ofChildren(foot));
         middle = middle();
+        root.setTop(head);
         over.setPickOnBounds(false);
         root.setCenter(new StackPane(middle, over));
-        foot = new VBox(timeline, new StatusBar(viewModel, map, tools, sources, actions.sources, work));
         root.setBottom(foot);
-        parts = Stream.of(head, foot, lists).map(Filling::ofChildren).toList();
         root.getStyleClass().add("window");
-        times.playingProperty().subscribe(playing -> {
-            if (playing) {
-                clock.start();
-            } else {
-                clock.stop();
-            }
-        });
+        clock = new PlayClock(times);
         viewModel.frameProperty().subscribe(frame -> {
             if (frame != null) {
                 // The base below is seen only once the picture is moved; painting it earlier would delay the first one.
@@ -240,50 +213,14 @@ public final class AtlasWindow implements Actions.WindowCommands {
         }
     }
 
-    /// The menus, and at their side what is used most. Nothing lies on the map, whose legend takes the corner where it hides least.
-    private HBox head() {
-        var menu = new MainMenu(viewModel, comparing, times, timeline.axis().lanes(), actions, services.settings(),
-            new BookmarksMenu(viewModel, tools.bookmarks(), actions.addBookmark, map::show));
-        HBox.setHgrow(menu, Priority.ALWAYS);
-        var undo = actions.undo.button();
-        var redo = actions.redo.button();
-        undo.disableProperty().bind(viewModel.canUndoProperty().not());
-        redo.disableProperty().bind(viewModel.canRedoProperty().not());
-        var tools = new HBox(undo, redo, actions.zoomOut.button(), actions.zoomIn.button(), actions.home.button(),
-            actions.fullExtent.button(), actions.export.button(), actions.keys.button());
-        tools.getStyleClass().add("tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return new HBox(menu, tools);
-    }
-
     private SplitPane middle() {
-        lists.getChildren().addAll(new LayersPanel(viewModel), proposals, history);
-        VBox.setVgrow(proposals, Priority.ALWAYS);
-        proposals.setMinHeight(LEAST_LIST);
-        lists.getStyleClass().add("side");
-        // A low window scrolls them; else they would lie over the menus.
-        var left = new ScrollPane(lists);
-        left.setFitToWidth(true);
-        left.setFitToHeight(true);
-        left.setFocusTraversable(false);
-        left.getStyleClass().add("side");
-        left.setPrefWidth(SIDE_WIDTH);
-        left.setMinSize(0, 0);
-        right.setPrefWidth(SIDE_WIDTH);
+        var left = new LeftSide(new LayersPanel(viewModel), proposals, history);
+        parts.add(Filling.ofChildren(left.lists()));
         var drop = new Label();
         FileDrop.accept(root, drop, sessions::open, notices);
-        var centre = new StackPane(map, notices, right.reason(), page, palette, tools.search(), drop);
-        StackPane.setAlignment(right.reason(), Pos.TOP_RIGHT);
-        StackPane.setMargin(right.reason(), new Insets(12));
-        centre.setMinSize(240, 200);
-        StackPane.setAlignment(notices, Pos.TOP_CENTER);
-        StackPane.setMargin(notices, new Insets(8));
-        StackPane.setMargin(page, new Insets(24));
-        StackPane.setAlignment(palette, Pos.TOP_CENTER);
-        StackPane.setMargin(palette, new Insets(24));
-        StackPane.setAlignment(tools.search(), Pos.TOP_CENTER);
-        StackPane.setMargin(tools.search(), new Insets(24));
-        var split = new SplitPane(left, centre, right);
+        left.setPrefWidth(SIDE_WIDTH);
+        right.setPrefWidth(SIDE_WIDTH);
+        var split = new SplitPane(left, new MapStack(map, notices, right.reason(), page, palette, tools.search(), drop), right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         return split;

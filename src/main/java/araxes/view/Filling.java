@@ -88,14 +88,14 @@ final class Filling {
             }
             return false;
         }
-        var node = wanted.get(done);
+        int place = done++;
+        var node = wanted.get(place);
         var children = box.getChildren();
-        if (done == children.size() || children.get(done) != node) {
+        if (place == children.size() || children.get(place) != node) {
             children.remove(node);
-            children.add(done, node);
+            children.add(place, node);
             parts.style(node);
         }
-        done++;
         return true;
     }
 }

@@ -59,5 +59,7 @@ final class Page extends BorderPane {
     private void close() {
         setVisible(false);
         closed.run();
+        // Out of sight it would still be styled anew with all the rest.
+        filling.show(List.of());
     }
 }

@@ -6,6 +6,8 @@ import araxes.session.PictureOptions;
 import araxes.session.PictureOrder;
 import araxes.viewmodel.ExportOrders;
 import araxes.viewmodel.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import javafx.concurrent.Task;
 import javafx.print.PageOrientation;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Printing {
     private static final int DOTS_PER_INCH = 300;
     private static final double POINTS_PER_INCH = 72;
+    /// What Java 25 hands pages to on Linux, without a word if it is not there.
+    private static final Path LPR = Path.of("/usr/bin/lpr");
     private final Window owner;
 
     Printing(Window owner) {
@@ -31,6 +35,11 @@ final class Printing {
         var job = job();
         if (job == null) {
             notices.warn(Messages.text("print.no-printer"));
+            return;
+        }
+        if (lacks(LPR, System.getProperty("os.name"))) {
+            job.cancelJob();
+            notices.warn(Messages.text("print.no-lpr", LPR));
             return;
         }
         var settings = job.getJobSettings();
@@ -74,6 +83,10 @@ final class Printing {
         } catch (RuntimeException | LinkageError _) {
             return null;
         }
+    }
+
+    static boolean lacks(Path lpr, String system) {
+        return system.equals("Linux") && !Files.isExecutable(lpr);
     }
 
     /// The page of the choice, on the printer's paper: its margins are those of the printer.
