@@ -42,6 +42,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// thread as long as it is not shown.
 final class WarmUp {
     private static final double SIZE = 400;
+    /// The first moments belong to the map.
+    private static final long NANOSECONDS_BEFORE = 1_500_000_000;
     /// After that the compiler has seen to the code that styles.
     private static final int ROUNDS = 4;
     private static final List<Supplier<Node>> KINDS = List.of(
@@ -53,7 +55,7 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /// Begins when the first map is there.
+    /// Begins a moment after the first map is there.
     ///
     /// @param styles style sheets of the window
     static void after(MapViewModel viewModel, Collection<String> styles) {
@@ -68,6 +70,7 @@ final class WarmUp {
     }
 
     private static void styleAll(List<String> styles) {
+        LockSupport.parkNanos(NANOSECONDS_BEFORE);
         var root = new StackPane();
         new Scene(root, SIZE, SIZE).getStylesheets().setAll(styles);
         for (int round = 0; round < ROUNDS; round++) {
