@@ -88,7 +88,7 @@ final class OutcomePane extends VBox {
         TabNames.keepFitting(tabs, List.of(Feather.REPEAT, Feather.BAR_CHART_2, Feather.CHECK_SQUARE, Feather.LIST));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        new TabFilling(tabs);
+        TabFilling.whenOpened(tabs);
         filling.show(List.of(head(actions.outcome), tabs));
         tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> request());
         viewModel.stateProperty().subscribe(state -> {

@@ -56,6 +56,10 @@ final class PhasesBox extends VBox {
         var shape = new ArrayList<Object>(List.of(draft.id(), ScenarioEngine.phasesOf(draft.proposal())));
         draft.proposal().terms().forEach(term -> shape.add(ScenarioEngine.phaseOf(term) + term.provision().getClass().getSimpleName()));
         if (!shape.equals(built)) {
+            if (!built.isEmpty() && !built.getFirst().equals(draft.id())) {
+                terms = Map.of();
+                heads = Map.of();
+            }
             built = shape;
             build(draft);
         }
@@ -142,6 +146,8 @@ final class PhasesBox extends VBox {
             move.setOnAction(_ -> {
                 if (move.getValue() != place.phase()) {
                     said.accept(editor.moveTerm(position, move.getValue()));
+                    // The row stays in its phase, for the term that comes after, or for this one if it may not leave.
+                    FxThread.LATER.execute(() -> move.setValue(place.phase()));
                 }
             });
             var remove = BuilderFields.icon("term-remove", Feather.X, () -> said.accept(editor.removeTerm(position)));

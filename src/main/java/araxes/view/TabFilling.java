@@ -27,6 +27,11 @@ final class TabFilling {
         pane.getSelectionModel().selectedItemProperty().subscribe(_ -> parts.startNow());
     }
 
+    /// Each content comes when its tab is opened, not before.
+    static void whenOpened(TabPane pane) {
+        new TabFilling(pane);
+    }
+
     /// From now on the tabs that are not seen have their contents, too, so that they open at once.
     void bringUnseen() {
         unseen = true;

@@ -157,11 +157,18 @@ final class SoakScript {
         steps.add(() -> viewModel.select(viewModel.atlas().findProposal("keywest_2001_seed004").orElseThrow()));
         rest(steps, 40);
         focus(steps, "#timeline");
+        // What was left on screen may be the outcome of another proposal, or a difference.
         steps.add(() -> {
-            if (viewModel.state().outcome() == null) {
+            if (viewModel.state().against() != null) {
+                press(KeyCode.F7, Set.of(KeyCode.SHIFT));
+            }
+        });
+        steps.add(() -> {
+            if (viewModel.state().outcome() != null) {
                 press(KeyCode.R, Set.of(KeyCode.CONTROL));
             }
         });
+        key(steps, KeyCode.R, KeyCode.CONTROL);
         rest(steps, 40);
         for (int i = 0; i < 60; i++) {
             double share = 0.5 + 0.45 * Math.sin(i / 8.0);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -181,6 +182,24 @@ class BuilderWindowTest {
         fire(robot, "#builder-term-later-0");
         assertEquals(terms.reversed(), provisions());
         assertEquals("The order of the terms changed.", text(robot, "#builder-news"));
+    }
+
+    @Test
+    void termMovedToAnotherPhaseLeavesTheOthersInTheirs(FxRobot robot) throws TimeoutException {
+        newScenario(robot);
+        choose(robot, "#builder-route", "r_meghri_rail");
+        for (var party : List.of("AZ", "AM")) {
+            choose(robot, "#builder-beneficiary", party);
+            fire(robot, "#builder-along-route");
+        }
+        fire(robot, "#builder-add-phase");
+        shown.untilUpToDate();
+        var terms = provisions();
+        robot.interact(() -> robot.lookup("#builder-move-term-0").<ChoiceBox<Integer>>query().setValue(2));
+        shown.untilUpToDate();
+        assertEquals(terms.reversed(), provisions());
+        assertEquals(List.of(1, 2), Stream.of("#builder-move-term-0", "#builder-move-term-1")
+            .map(id -> TestWindow.onFx(() -> robot.lookup(id).<ChoiceBox<Integer>>query().getValue())).toList());
     }
 
     @Test
