@@ -107,11 +107,9 @@ final class ActsBox extends VBox {
 
     private void showWords(UnitRegime kind) {
         boolean party = kind.namesParty();
-        regimeParty.setVisible(party);
-        regimeParty.setManaged(party);
+        Cards.reveal(regimeParty, party);
         boolean typed = !party;
-        regimeWords.setVisible(typed);
-        regimeWords.setManaged(typed);
+        Cards.reveal(regimeWords, typed);
         regimeWords.setDisable(!kind.needsWords() && kind != UnitRegime.WITHDRAWAL);
     }
 

@@ -3,7 +3,6 @@ package araxes.view;
 import araxes.cartography.SessionState;
 import araxes.model.Language;
 import araxes.model.Proposal;
-import araxes.scenario.Draft;
 import araxes.viewmodel.AtlasWording;
 import araxes.viewmodel.DraftEditor;
 import araxes.viewmodel.Edit;
@@ -91,21 +90,14 @@ final class BuilderPanel extends VBox {
 
     private void say(Edit edit) {
         news.setText(edit.text());
-        news.setVisible(!edit.text().isEmpty());
-        news.setManaged(!edit.text().isEmpty());
+        Cards.reveal(news, !edit.text().isEmpty());
         Cards.mark(news, "builder-refused", edit instanceof Edit.Refused);
-    }
-
-    /// Out of sight but in the scene: put in again it would be styled anew, all of it at once.
-    private static void reveal(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void show(SessionState session) {
         var draft = editor.draft().orElse(null);
-        reveal(empty, draft == null);
-        reveal(content, draft != null);
+        Cards.reveal(empty, draft == null);
+        Cards.reveal(content, draft != null);
         if (draft == null) {
             tool.modeProperty().set(MapTool.Mode.LOOK);
             return;

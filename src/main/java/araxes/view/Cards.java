@@ -10,6 +10,7 @@ import araxes.viewmodel.Messages;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.Styleable;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
@@ -132,12 +133,18 @@ final class Cards {
         return link;
     }
 
-    /// Gives a node a style or takes it. Nothing is touched if it is so already: with a change of its styles all in it is styled anew.
-    static void mark(Node node, String style, boolean wanted) {
+    /// Shows a node, or takes it out of sight and leaves it no room. It stays in the scene: put in again it would be styled anew.
+    static void reveal(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Gives something a style or takes it. Nothing is touched if it is so already: with a change of its styles all in it is styled anew.
+    static void mark(Styleable styled, String style, boolean wanted) {
         if (!wanted) {
-            node.getStyleClass().remove(style);
-        } else if (!node.getStyleClass().contains(style)) {
-            node.getStyleClass().add(style);
+            styled.getStyleClass().remove(style);
+        } else if (!styled.getStyleClass().contains(style)) {
+            styled.getStyleClass().add(style);
         }
     }
 

@@ -198,8 +198,7 @@ final class DifferencePane extends VBox {
                 yield true;
             }
         };
-        refusal.setVisible(!done);
-        refusal.setManaged(!done);
+        Cards.reveal(refusal, !done);
     }
 
     private void copy() {

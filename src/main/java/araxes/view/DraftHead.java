@@ -16,7 +16,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -98,19 +97,14 @@ final class DraftHead extends VBox {
         var source = own == null ? null : own.basedOn();
         basedOn.setText(source == null ? "" : Messages.text("builder.based-on",
             viewModel.atlas().findProposal(source).map(Proposal::name).orElse(source)));
-        show(basedOn, source != null);
+        Cards.reveal(basedOn, source != null);
         baseline.setText(Messages.text("builder.baseline", DateWording.day(draft.baseline())));
         boolean elsewhere = !viewModel.day().equals(draft.baseline());
         layOnDay.setText(Messages.text("builder.lay-on", DateWording.day(viewModel.day())));
         var shown = viewModel.state().outcome();
         boolean onMap = !elsewhere && shown != null && shown.proposal().equals(draft.id());
         toBaseline.setText(Messages.text("builder.to-baseline"));
-        show(layOnDay, elsewhere);
-        show(toBaseline, !onMap);
-    }
-
-    private static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Cards.reveal(layOnDay, elsewhere);
+        Cards.reveal(toBaseline, !onMap);
     }
 }

@@ -135,8 +135,7 @@ final class ExportFoot extends VBox {
     /// An answer to what was tried; empty for none.
     void say(String text) {
         answer.setText(text);
-        answer.setVisible(!text.isEmpty());
-        answer.setManaged(!text.isEmpty());
+        Cards.reveal(answer, !text.isEmpty());
         replace.setVisible(false);
     }
 }

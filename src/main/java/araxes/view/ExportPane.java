@@ -176,8 +176,7 @@ final class ExportPane extends BorderPane {
     }
 
     private static void only(Node fields, boolean shown, Runnable show) {
-        fields.setVisible(shown);
-        fields.setManaged(shown);
+        Cards.reveal(fields, shown);
         if (shown) {
             show.run();
         }

@@ -60,8 +60,7 @@ final class NarrativePanel extends VBox {
 
     private void update() {
         var open = player.narrativeProperty().get();
-        controls.setVisible(open != null);
-        controls.setManaged(open != null);
+        Cards.reveal(controls, open != null);
         filling.show(open == null ? choices() : player.step().map(step -> step(open, step)).orElse(List.of()));
     }
 

@@ -169,7 +169,7 @@ final class OutcomePane extends VBox {
         proposalName.setText(proposal.name());
         var eve = controls.eve(proposal);
         toEve.setText(Messages.text("outcome.to-eve", DateWording.day(eve)));
-        show(toEve, !state.day().equals(eve));
+        Cards.reveal(toEve, !state.day().equals(eve));
         stepper.show(choice.phase());
         var built = proposal.id() + " " + choice.option() + " " + state.language();
         if (!built.equals(builtFor)) {
@@ -184,19 +184,14 @@ final class OutcomePane extends VBox {
     private void build(MapState state) {
         var words = new OutcomeWording(viewModel.atlas(), state.language());
         int count = controls.options();
-        show(options, count > 1);
+        Cards.reveal(options, count > 1);
         if (option.getItems().size() != count) {
             option.getItems().setAll(IntStream.rangeClosed(1, count).boxed().toList());
         }
         widthControls.clear();
         controls.routes().forEach(route -> widthControls.put(route, new WidthControl(controls, route, words.name(route))));
         widthFilling.show(List.copyOf(widthControls.values()));
-        show(widths, !widthControls.isEmpty());
-    }
-
-    private static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        Cards.reveal(widths, !widthControls.isEmpty());
     }
 
     /// The report in the open tab; null before the first.
@@ -222,7 +217,7 @@ final class OutcomePane extends VBox {
         computedOn.setText(report.scenario().proposal().isOwn() ? Messages.text("builder.own") + "\n" + report.heading() : report.heading());
         var label = report.scenario().proposal().phases().stream().filter(phase -> phase.number() == report.phase()).findFirst();
         phaseLabel.setText(label.map(phase -> OutcomeWording.phase(report.scenario().proposal(), phase.number())).orElse(""));
-        show(phaseLabel, label.isPresent());
+        Cards.reveal(phaseLabel, label.isPresent());
     }
 
     private void show(Answer answer) {

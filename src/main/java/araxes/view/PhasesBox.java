@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -74,19 +75,19 @@ final class PhasesBox extends VBox {
         var nodes = new ArrayList<Node>();
         var numbers = List.copyOf(ScenarioEngine.phasesOf(draft.proposal()));
         for (int number : numbers) {
-            var head = heads.get(number);
-            headRows.put(number, head == null ? new PhaseRow(number) : head);
-            headRows.get(number).setMovable(numbers.size() > 1);
-            nodes.add(headRows.get(number).row);
+            var head = Objects.requireNonNullElseGet(heads.get(number), () -> new PhaseRow(number));
+            head.setMovable(numbers.size() > 1);
+            headRows.put(number, head);
+            nodes.add(head.row);
             var all = draft.proposal().terms();
             var positions = IntStream.range(0, all.size()).filter(i -> ScenarioEngine.phaseOf(all.get(i)) == number).toArray();
             for (int place = 0; place < positions.length; place++) {
                 int position = positions[place];
                 var made = new Place(position, number, all.get(position).provision() instanceof Provision.Corridor, numbers);
-                var row = terms.get(made);
-                rows.put(made, row == null ? new TermRow(made) : row);
-                rows.get(made).setPlace(place, positions.length);
-                nodes.add(rows.get(made).box);
+                var row = Objects.requireNonNullElseGet(terms.get(made), () -> new TermRow(made));
+                row.setPlace(place, positions.length);
+                rows.put(made, row);
+                nodes.add(row.box);
             }
         }
         terms = rows;

@@ -66,8 +66,7 @@ final class PictureFields extends VBox {
             ExportFields.row("paper", paperWidth, ExportFields.unit("×"), paperHeight, ExportFields.unit("mm")),
             ExportFields.row("density", density, ExportFields.unit("dpi")), ExportFields.row("colours", colours), page));
         fields.whenShown(orders -> {
-            page.setVisible(options(orders).hasLayout());
-            page.setManaged(options(orders).hasLayout());
+            Cards.reveal(page, options(orders).hasLayout());
         });
     }
 

@@ -114,8 +114,7 @@ final class ProposalCell extends ListCell<ProposalCell.Row> {
     private void markComputed(Proposal item) {
         var choice = viewModel.state().outcome();
         boolean now = choice != null && choice.proposal().equals(item.id());
-        computed.setVisible(now);
-        computed.setManaged(now);
+        Cards.reveal(computed, now);
         entry.setAccessibleText(now ? Messages.text("proposals.computed", item.name()) : null);
     }
 

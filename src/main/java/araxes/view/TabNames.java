@@ -41,11 +41,7 @@ final class TabNames {
         boolean all = needed <= pane.getWidth();
         for (var tab : pane.getTabs()) {
             boolean named = all || tab == pane.getSelectionModel().getSelectedItem();
-            if (named) {
-                tab.getStyleClass().remove(NAMELESS);
-            } else if (!tab.getStyleClass().contains(NAMELESS)) {
-                tab.getStyleClass().add(NAMELESS);
-            }
+            Cards.mark(tab, NAMELESS, !named);
         }
     }
 

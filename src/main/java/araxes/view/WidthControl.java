@@ -53,7 +53,7 @@ final class WidthControl extends VBox {
         var row = new HBox(6, slider, typed, unit, reset);
         row.setAlignment(Pos.CENTER_LEFT);
         Filling.whenShown(this, List.of(head, row, answer));
-        show(answer, false);
+        Cards.reveal(answer, false);
         prepareSlider(name);
         prepareField(name);
         reset.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
@@ -104,7 +104,7 @@ final class WidthControl extends VBox {
 
     private void take() {
         if (typed.getText().equals(shown(controls.width(route)))) {
-            show(answer, false);
+            Cards.reveal(answer, false);
             return;
         }
         try {
@@ -118,7 +118,7 @@ final class WidthControl extends VBox {
             // Answered below, as a number out of range is.
         }
         answer.setText(Messages.text("outcome.width.wrong", plain(OutcomeControls.NARROWEST), plain(OutcomeControls.WIDEST)));
-        show(answer, true);
+        Cards.reveal(answer, true);
     }
 
     /// Shows the width of the state.
@@ -133,16 +133,11 @@ final class WidthControl extends VBox {
         following = false;
         typed.setText(shown(width));
         reset.setDisable(!controls.isSet(route));
-        show(answer, false);
+        Cards.reveal(answer, false);
     }
 
     private static String shown(OptionalDouble width) {
         return width.isPresent() ? plain(width.getAsDouble()) : "";
-    }
-
-    private static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static String plain(double kilometres) {
